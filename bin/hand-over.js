@@ -1,5 +1,6 @@
 // Runs a script with another Node as if it were this process: its output, its signals and the way it ends.
 import { spawn } from 'node:child_process';
+import { said } from './said.js';
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -8,7 +9,7 @@ export function handOver(node, args) {
   const running = spawn(node, args, { stdio: 'inherit' });
   for (const signal of passedOn) process.on(signal, () => running.kill(signal));
   running.on('error', (error) => {
-    console.error(`Kith could not start ${node}: ${error.message}. Run “npm run setup” once more.`);
+    console.error(said.en.notStarted(node, error.message));
     process.exit(1);
   });
   running.on('exit', (code) => process.exit(code ?? 1));

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { builtCommands, isBuilt } from './built.js';
 import { handOver } from './hand-over.js';
 import { nodeToUse, root } from './node-to-use.js';
+import { said } from './said.js';
 
 const node = nodeToUse();
 if (node === process.execPath) {
@@ -15,8 +16,6 @@ if (node === process.execPath) {
 } else if (node) {
   handOver(node, process.argv.slice(1));
 } else {
-  console.error(
-    `Kith needs Node 22.18 or later and this is ${process.version}. Run “npm run setup” once: it brings one.`,
-  );
+  console.error(said.en.tooOld(process.version));
   process.exit(1);
 }

@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { isPinnedFor, keepBeside, layPinsIn, pinnedNodeIn, pins } from './bring-node.js';
 import { isBuilt } from './built.js';
 import { machineHasNode, mustBringNode, nodeToUse, root } from './node-to-use.js';
+import { said } from './said.js';
 
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -21,9 +22,7 @@ function run(saying, command, args) {
   });
   if (done.status !== 0) {
     console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`);
-    console.error(
-      `Kith could not finish “${saying}” What npm says is above; mend that and run the same command again.`,
-    );
+    console.error(said.en.notFinished(saying));
     process.exit(1);
   }
 }
@@ -53,24 +52,15 @@ function bringNode() {
   const aside = mkdtempSync(join(tmpdir(), 'kith-node-'));
   process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
   layPinsIn(aside);
-  npm('Bringing Node 24, because this machine’s own is older than 22.18.', [
-    'ci',
-    '--ignore-scripts',
-    '--prefix',
-    aside,
-  ]);
+  npm(said.en.bringingNode, ['ci', '--ignore-scripts', '--prefix', aside]);
   const node = pinnedNodeIn(aside);
   if (node) return node;
   // npm leaves out in silence what it could not fetch, or what is not what the lock says.
   if (isPinnedFor(process.platform, process.arch)) {
-    console.error(
-      'npm did not bring Node 24: what it was given could not be fetched, or was not what bin/node-24/package-lock.json says it must be. Nothing was installed. Check how this machine reaches the registry and run the same command again, or get Node 22.18 or later from nodejs.org.',
-    );
+    console.error(said.en.nodeNotBrought);
     process.exit(1);
   }
-  console.error(
-    `Kith needs Node 22.18 or later, and knows none to bring for ${process.platform} on ${process.arch}. Install one from nodejs.org and run the same command again.`,
-  );
+  console.error(said.en.noNodeToBring(process.platform, process.arch));
   process.exit(1);
 }
 
@@ -81,20 +71,19 @@ const mustInstall = modified(stamp) < lastPinned;
 const areAnothers = lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 if (!areAnothers && (mustInstall || mustBringNode())) {
   const node = machineHasNode ? undefined : bringNode();
-  if (mustInstall)
-    npm('Installing what Kith needs (about a minute, once).', ['ci', '--ignore-scripts'], node);
+  if (mustInstall) npm(said.en.installing, ['ci', '--ignore-scripts'], node);
   if (node) keepBeside(node);
   writeFileSync(stamp, '');
 }
 
 const parts = {
-  web: [{ en: 'Building the web app.' }, 'vite.config.ts'],
-  server: [{ en: 'Building the server.' }, 'vite.server.config.ts'],
+  web: [said.en.buildingWeb, 'vite.config.ts'],
+  server: [said.en.buildingServer, 'vite.server.config.ts'],
 };
 
 for (const [part, [saying, config]] of Object.entries(parts)) {
   if (process.argv.includes('--packages') || isBuilt(part)) continue;
-  run(saying.en, nodeToUse() ?? 'node', [
+  run(saying, nodeToUse() ?? 'node', [
     at('node_modules', 'vite', 'bin', 'vite.js'),
     'build',
     ...['--config', config],

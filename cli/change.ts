@@ -5,20 +5,17 @@ import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentNamed } from './score-answers.ts';
 import { scoreTyped } from './score-typed.ts';
+import { changeWords } from './words.ts';
 
 export function changeCommand(): Command {
-  return teach(
-    'change',
-    'Say whether the change between two scores is more than chance, and whether it is recovery.',
-    ['kith change phq-9 18 7', 'kith change gad-7 12 10 --json'],
-  )
-    .addHelpText(
-      'after',
-      '\nReliable means: at least the change published for this instrument, which is shown with its source. Recovered means: a\nreliable improvement from a score that is a case to one that is not. For the WHO-5 give the sum, 0 to 25.',
-    )
-    .argument('<instrument>', 'its id or short name')
-    .argument('<first>', 'the first score', scoreTyped)
-    .argument('<last>', 'the last score', scoreTyped)
+  return teach('change', changeWords.en.sayWhetherChangeBetweenTwo, [
+    'kith change phq-9 18 7',
+    'kith change gad-7 12 10 --json',
+  ])
+    .addHelpText('after', changeWords.en.reliableMeansAtLeastChange)
+    .argument('<instrument>', changeWords.en.itsIdOrShortName)
+    .argument('<first>', changeWords.en.firstScore, scoreTyped)
+    .argument('<last>', changeWords.en.lastScore, scoreTyped)
     .option(...jsonOption)
     .action((name: string, first: number, last: number, flags: { json?: true }) => {
       const found = change(instrumentNamed(name).id, first, last);
@@ -39,10 +36,10 @@ const { en: inPlainWords }: { en: Record<Change['reliable'], string> } = {
 function inWords({ first, last, points, direction, reliable, threshold, cutoff, ...found }: Change): string {
   const moved = direction === 'same' ? 'the same' : `${Math.abs(points)} points ${direction}`;
   return [
-    `From ${first} to ${last}: ${moved}.`,
+    changeWords.en.fromTo(first, last, moved),
     inPlainWords[reliable],
-    ...(found.class ? [`In all: ${found.class}.`] : []),
-    ...(threshold ? [`Reliable from ${threshold.points} points (${threshold.source}).`] : []),
-    ...(cutoff ? [`A case at ${cutoff.op} ${cutoff.value} (${cutoff.source}).`] : []),
+    ...(found.class ? [changeWords.en.inAll(found.class)] : []),
+    ...(threshold ? [changeWords.en.reliableFromPoints(threshold.points, threshold.source)] : []),
+    ...(cutoff ? [changeWords.en.caseAt(cutoff.op, cutoff.value, cutoff.source)] : []),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { commandWords } from './words.ts';
 
 /** What each command says when it ends. */
 export const exitCodes = { fine: 0, trouble: 1, usage: 2, found: 3 } as const;
@@ -8,12 +9,12 @@ export function teach(name: string, description: string, examples: readonly stri
   const shown = examples.map((example) => `  $ ${example}`).join('\n');
   return new Command(name)
     .description(description)
-    .showHelpAfterError(`Type “kith ${name} --help” for examples.`)
+    .showHelpAfterError(commandWords.en.typeKithHelpForExamples(name))
     .addHelpText('after', `\nExamples:\n${shown}`);
 }
 
-export const dataOption = ['--data <folder>', 'the data folder (KITH_DATA); kith-data unless set'] as const;
-export const jsonOption = ['--json', 'answer in JSON, for another program'] as const;
+export const dataOption = ['--data <folder>', commandWords.en.dataFolderKithDataKith] as const;
+export const jsonOption = ['--json', commandWords.en.answerInJsonForAnother] as const;
 
 export interface FolderAndJson {
   data?: string;

@@ -4,22 +4,19 @@ import { exportCourse } from '#server/keeping/export-course.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
+import { exportWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   out?: string;
 }
 
 export function exportCommand(): Command {
-  return teach(
-    'export',
-    'Write a whole course as JSON Lines, to keep or to import elsewhere. It is not encrypted.',
-    [
-      'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a --out course.jsonl',
-      'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a > course.jsonl',
-    ],
-  )
-    .argument('<course>', 'the course’s id, as in its address')
-    .option('--out <file>', 'where to write it; standard output unless set')
+  return teach('export', exportWords.en.writeWholeCourseAsJson, [
+    'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a --out course.jsonl',
+    'kith export 0190a4e2-7c1b-7000-8000-1f2e3d4c5b6a > course.jsonl',
+  ])
+    .argument('<course>', exportWords.en.coursesId)
+    .option('--out <file>', exportWords.en.whereToWriteItStandard)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (course: string, { out, json, ...folder }: Flags) => {
@@ -31,11 +28,7 @@ export function exportCommand(): Command {
         return;
       }
       write(out, file);
-      answer(
-        json,
-        { course, file: out, facts },
-        () => `Written to ${out}: ${facts} entries. Whoever has this file can read it.`,
-      );
+      answer(json, { course, file: out, facts }, () => exportWords.en.writtenToEntriesWhoever(out, facts));
     });
 }
 
@@ -44,9 +37,6 @@ function write(out: string, file: string): void {
     writeFileSync(out, file, { mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
-    throw new Trouble(
-      `Kith cannot write to ${out}. Name a folder that is there and that you may write to.`,
-      'not-writable',
-    );
+    throw new Trouble(exportWords.en.kithCannotWriteToName(out), 'not-writable');
   }
 }

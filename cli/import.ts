@@ -7,18 +7,19 @@ import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { courseInFile } from './course-in-file.ts';
 import { withInstallation } from './kith-folder.ts';
+import { importWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   therapist?: string;
 }
 
 export function importCommand(): Command {
-  return teach('import', 'Bring in a course that was exported from a Kith, whole or not at all.', [
+  return teach('import', importWords.en.bringInCourse, [
     'kith import course.jsonl --therapist ana@example.org',
     'kith import course.jsonl --data /srv/kith',
   ])
     .argument('<file>', 'a file made by “kith export”')
-    .option('--therapist <email>', 'who holds the course here; the same person as before unless set')
+    .option('--therapist <email>', importWords.en.whoHoldsCourseHereSame)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { therapist, data, json }: Flags) => {
@@ -32,12 +33,8 @@ export function importCommand(): Command {
       );
       answer(json, { course: row.id, facts: course.facts.length, therapist: row.therapist }, () =>
         [
-          `The course ${row.id} is here: ${course.facts.length} entries.`,
-          ...(therapist
-            ? []
-            : [
-                'It stays with the therapist it had. To give it to somebody here, import it with --therapist.',
-              ]),
+          importWords.en.courseIsHereEntries(row.id, course.facts.length),
+          ...(therapist ? [] : [importWords.en.itStaysWithTherapist]),
         ].join('\n'),
       );
     });
@@ -45,16 +42,9 @@ export function importCommand(): Command {
 
 async function therapistWith({ db }: Installation, email: string): Promise<string> {
   const member = await memberWith(db, email);
-  if (!member)
-    throw new Trouble(
-      `Nobody here signs in as ${email}. Invite them first, then import. Nothing was changed.`,
-      'nobody-signs-in',
-    );
+  if (!member) throw new Trouble(importWords.en.nobodyHereSigns(email), 'nobody-signs-in');
   if (!rolesIn(member).includes('therapist')) {
-    throw new Trouble(
-      `${email} is not a therapist here. Give them that role first, then import. Nothing was changed.`,
-      'not-a-therapist',
-    );
+    throw new Trouble(importWords.en.isNotTherapistHereGive(email), 'not-a-therapist');
   }
   return member.person;
 }

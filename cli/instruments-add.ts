@@ -4,20 +4,20 @@ import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { addWording } from '#server/service/add-wording.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
+import { instrumentsAddWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   by?: string;
 }
 
 export function instrumentsAddCommand(): Command {
-  return teach(
-    'add',
-    'Bring the wording of an instrument for which your service holds a licence: check it, and copy it into the data folder.',
-    ['kith instruments add wsas.json', 'kith instruments add wsas.json --by "Ruth Abara" --data /srv/kith'],
-  )
+  return teach('add', instrumentsAddWords.en.bringWordingOfInstrument, [
+    'kith instruments add wsas.json',
+    'kith instruments add wsas.json --by "Ruth Abara" --data /srv/kith',
+  ])
     .argument('<file>', 'the content pack, JSON; docs/instruments.md shows its shape')
-    .option('--by <name>', 'who brings it; the name of your account on this machine unless given')
-    .showHelpAfterError('Type “kith instruments add --help” for examples.')
+    .option('--by <name>', instrumentsAddWords.en.whoBringsItName)
+    .showHelpAfterError(instrumentsAddWords.en.typeKithInstrumentsAddHelp)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, _flags: unknown, command: Command) => {
@@ -30,9 +30,9 @@ export function instrumentsAddCommand(): Command {
       );
       answer(json, added, () =>
         [
-          `The wording of the ${added.shortName} (${added.language}, ${added.version}) is in ${added.to}.`,
-          `The licence is ${added.licensee}’s: ${added.licence}`,
-          'Start Kith again, and clients are asked it in these words. “kith backup” takes it along.',
+          instrumentsAddWords.en.wordingOf(added.shortName, added.language, added.version, added.to),
+          instrumentsAddWords.en.licenceIsS(added.licensee, added.licence),
+          instrumentsAddWords.en.startKithAgainAndClients,
         ].join('\n'),
       );
     });

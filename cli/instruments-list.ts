@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { readPacks } from '#server/service/wording.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { settingsOfExisting } from './kith-folder.ts';
+import { instrumentsListWords } from './words.ts';
 
 export function instrumentsListCommand(): Command {
-  return teach('list', 'List the wording that this service brought, and what of it is left out.', [
+  return teach('list', instrumentsListWords.en.listWordingThatThisService, [
     'kith instruments list',
     'kith instruments list --data /srv/kith --json',
   ])
-    .showHelpAfterError('Type “kith instruments list --help” for examples.')
+    .showHelpAfterError(instrumentsListWords.en.typeKithInstrumentsListHelp)
     .option(...dataOption)
     .option(...jsonOption)
     .action((_flags: unknown, command: Command) => {
@@ -19,7 +20,7 @@ export function instrumentsListCommand(): Command {
           const brought = pack.installed ? `, brought by ${pack.installed.by} on ${pack.installed.on}` : '';
           return `${pack.instrument.padEnd(18)} ${pack.language}, ${pack.version}, licensed to ${pack.licensee} (${file}${brought})`;
         });
-        const none = 'No wording was brought here. “kith instruments add FILE” brings one.';
+        const none = instrumentsListWords.en.noWordingWasBroughtHere;
         return [...(packs.length > 0 ? packs : [none]), ...found.leftOut].join('\n');
       });
     });

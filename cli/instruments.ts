@@ -7,6 +7,7 @@ import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentsAddCommand } from './instruments-add.ts';
 import { instrumentsListCommand } from './instruments-list.ts';
+import { instrumentsWords } from './words.ts';
 
 const words = { en: { none: 'not answered in Kith', shipped: 'comes with Kith', own: 'can be brought' } };
 
@@ -43,11 +44,11 @@ const line = (one: Instrument) =>
   `${one.id.padEnd(18)} ${String(one.items.length).padStart(3)} questions  ${wordingOf(one).padEnd(20)}  ${one.fullName}`;
 
 export function instrumentsCommand(): Command {
-  const command = teach(
-    'instruments',
-    'List the instruments that Kith knows; bring wording that your service is licensed for.',
-    ['kith instruments', 'kith instruments add wsas.json', 'kith instruments list'],
-  )
+  const command = teach('instruments', instrumentsWords.en.listInstrumentsThatKithKnows, [
+    'kith instruments',
+    'kith instruments add wsas.json',
+    'kith instruments list',
+  ])
     .option(...jsonOption)
     .action((flags: { json?: true }) => {
       const all = [...instruments.values()];

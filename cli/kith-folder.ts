@@ -6,6 +6,7 @@ import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
+import { kithFolderWords } from './words.ts';
 
 export interface FolderFlag {
   data?: string;
@@ -16,10 +17,7 @@ export function settingsOfExisting({ data }: FolderFlag): Settings {
   const settings = readSettings(process.env, { folder: data });
   settleAtStart(settings.folder);
   if (!existsSync(databaseFile(settings.folder))) {
-    throw new Trouble(
-      `There is no Kith in the folder ${settings.folder}. Name its data folder with --data.`,
-      'no-kith-here',
-    );
+    throw new Trouble(kithFolderWords.en.thereIsNoKith(settings.folder), 'no-kith-here');
   }
   return settings;
 }

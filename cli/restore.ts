@@ -9,6 +9,7 @@ import { Trouble } from '#server/trouble.ts';
 import { askHidden, canBeAsked, secretIn } from './ask-passphrase.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { withInstallation } from './kith-folder.ts';
+import { restoreWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   force?: true;
@@ -25,18 +26,14 @@ const help = {
 }.en;
 
 export function restoreCommand(): Command {
-  return teach(
-    'restore',
-    'Put back a backup: records, accounts, key and wording together. Stop Kith on that folder first.',
-    [
-      'kith restore /mnt/safe/kith-2026-01-13.backup --identity /media/usb/kith.identity',
-      'kith restore /mnt/safe/kith-2026-01-13.backup --passphrase-file /media/usb/passphrase --data /srv/kith --force',
-    ],
-  )
+  return teach('restore', restoreWords.en.putBackBackupRecordsAccounts, [
+    'kith restore /mnt/safe/kith-2026-01-13.backup --identity /media/usb/kith.identity',
+    'kith restore /mnt/safe/kith-2026-01-13.backup --passphrase-file /media/usb/passphrase --data /srv/kith --force',
+  ])
     .argument('<file>', 'a file made by “kith backup”')
     .option('--identity <file>', help.identity)
     .option('--passphrase-file <file>', help.passphraseFile)
-    .option('--force', 'replace what the folder holds')
+    .option('--force', restoreWords.en.replaceWhatFolderHolds)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string, { data, force, json, ...flags }: Flags) => {
@@ -49,9 +46,15 @@ export function restoreCommand(): Command {
       );
       answer(json, { folder, ...back }, () =>
         [
-          `Restored to ${folder}: ${back.courses} courses and ${back.facts} entries, as they were at ${back.madeAt}.${back.wording > 0 ? ` The wording of ${back.wording} instruments is back too.` : ''}`,
+          restoreWords.en.restoredToCoursesAndEntries(
+            folder,
+            back.courses,
+            back.facts,
+            back.madeAt,
+            back.wording > 0 ? restoreWords.en.wordingOfInstrumentsIsBack(back.wording) : '',
+          ),
           ...(back.kind === 'plain' ? [words.plain] : []),
-          'Check it with “kith verify”, then start Kith.',
+          restoreWords.en.checkItWithKithVerify,
         ].join('\n'),
       );
     });

@@ -5,6 +5,7 @@ import { version } from '#server/version.ts';
 import { exitCodes } from './command.ts';
 import { readInLittleRoom } from './read-in-little-room.ts';
 import { tellTrouble } from './trouble.ts';
+import { runWords } from './words.ts';
 
 // A file that a command reads is told what is wrong with it in the same words as a form on a screen.
 z.config({ customError: plainSentence });
@@ -43,13 +44,10 @@ export async function run(args: readonly string[]): Promise<void> {
   // Whatever a command writes is for its owner’s eyes only.
   process.umask(0o077);
   const kith = new Command('kith')
-    .description('Runs a whole course of Interpersonal Psychotherapy.')
+    .description(runWords.en.runsWholeCourseOfInterpersonal)
     .version(version)
-    .showHelpAfterError('Type “kith --help” to see what there is.')
-    .addHelpText(
-      'after',
-      '\n“kith <command> --help” shows a command’s options, with examples.\nIt ends with 0 when all is well, 1 for trouble, 2 for wrong usage, 3 when “verify” found something.',
-    )
+    .showHelpAfterError(runWords.en.typeKithHelpToSee)
+    .addHelpText('after', runWords.en.kithCommandHelpShowsCommands)
     .exitOverride();
 
   const asked = commands.get(args[0] ?? '');

@@ -6,6 +6,7 @@ import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { plainName } from '#core/words/names.ts';
 import { Trouble } from '#server/trouble.ts';
+import { scoreAnswersWords } from './words.ts';
 
 const ofAnswers = {
   en: {
@@ -22,10 +23,7 @@ export function instrumentNamed(name: string): Instrument {
       [one.id, one.shortName].some((known) => plainName(known) === plainName(name)),
     );
   if (found) return found;
-  throw new Trouble(
-    `There is no instrument called “${name}”. Type “kith instruments” to see those there are.`,
-    'no-such-instrument',
-  );
+  throw new Trouble(scoreAnswersWords.en.thereIsNoInstrumentCalled(name), 'no-such-instrument');
 }
 
 /** The places of a row: between tabs, semicolons or commas; between blanks only where none can have been left out. */
@@ -106,10 +104,10 @@ export function scoreLine(line: string): LineResult {
     read = readJson(line);
   } catch (error) {
     if (error instanceof RepeatedName) return notScored(null, error.message);
-    return notScored(null, 'This line is not readable JSON.');
+    return notScored(null, scoreAnswersWords.en.thisLineIsNotReadable);
   }
   const { data } = asked.safeParse(read);
-  if (!data) return notScored(null, 'Give an object such as {"instrument":"phq-9","responses":[1,0,2]}.');
+  if (!data) return notScored(null, scoreAnswersWords.en.giveObjectSuchAsInstrument);
   try {
     const result = score(instrumentNamed(data.instrument), data.responses);
     return result.status === 'invalid'

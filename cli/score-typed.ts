@@ -1,8 +1,9 @@
 import { Trouble } from '#server/trouble.ts';
+import { scoreTypedWords } from './words.ts';
 
 /** A score as it is typed after a command. */
 export function scoreTyped(typed: string): number {
   if (!/^[+-]?\d+(\.\d+)?$/.test(typed.trim()))
-    throw new Trouble(`“${typed}” is not a score. Give a number.`, 'not-a-score');
+    throw new Trouble(scoreTypedWords.en.isNotScoreGiveNumber(typed), 'not-a-score');
   return Number(typed);
 }

@@ -8,9 +8,10 @@ import { subscaleScores } from '#core/instruments/scoring/subscales.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';
+import { scoreWords } from './words.ts';
 
 export function scoreCommand(): Command {
-  return teach('score', 'Score the answers to an instrument by its published rule.', [
+  return teach('score', scoreWords.en.scoreAnswersToInstrument, [
     "kith score phq-9 '[2,1,3,2,1,2,1,0,0]'",
     "kith score gad-7 '[1,1,null,0,2,0,1]' --json",
     'kith score phq-9 2,1,3,2,1,2,1,0,0',
@@ -18,10 +19,7 @@ export function scoreCommand(): Command {
   ])
     .addHelpText('after', whatItSays)
     .argument('[instrument]', 'its id or short name; “kith instruments” lists them')
-    .argument(
-      '[answers]',
-      'the answers as a JSON array in item order, null where none was given; or with commas between',
-    )
+    .argument('[answers]', scoreWords.en.answersAsJsonArray)
     .option(
       '--stdin',
       'score JSON lines {"instrument":…,"responses":[…]} from standard input, one result a line',
@@ -35,13 +33,12 @@ export function scoreCommand(): Command {
         command: Command,
       ) => {
         if (flags.stdin) return scoreStdin();
-        if (!name || answers === undefined)
-          command.error('error: give an instrument and its answers, or --stdin');
+        if (!name || answers === undefined) command.error(scoreWords.en.errorGiveInstrument);
         const instrument = instrumentNamed(name ?? '');
         const result = score(instrument, answersTyped(answers ?? ''));
         if (result.status === 'invalid' && !flags.json)
           throw new Trouble(
-            [result.problem ?? 'These answers cannot be scored.', ...aboutSafety(result)].join('\n'),
+            [result.problem ?? scoreWords.en.theseAnswersCannotBeScored, ...aboutSafety(result)].join('\n'),
             'not-scored',
           );
         if (result.status === 'invalid') process.exitCode = 1;
@@ -50,12 +47,7 @@ export function scoreCommand(): Command {
     );
 }
 
-const whatItSays = `
-A result has the status complete, prorated (a few answers missing, and the total carried from the others), unscorable
-(too many missing) or invalid (an answer that the instrument does not offer, or a wrong number of them; “error” says
-which). An answer at or above the mark of a question about safety stands in riskItems, whatever the total; one not
-given sets riskItemMissing. With --stdin, a line that cannot be scored answers with status invalid and the rest go on;
-empty lines are passed over.`;
+const whatItSays = scoreWords.en.resultHasStatusCompleteProrated;
 
 async function scoreStdin(): Promise<void> {
   for await (const read of createInterface({ input: process.stdin })) {
@@ -88,15 +80,13 @@ function inWords(instrument: Instrument, result: Score): string {
   const { shortName, scoring, licence } = instrument;
   const { total, severity, level, status, answered, missing } = result;
   const none =
-    scoring.method === 'none'
-      ? `The ${shortName} has no score: it is not added up.`
-      : 'No score: too many questions were not answered.';
+    scoring.method === 'none' ? scoreWords.en.hasNoScore(shortName) : scoreWords.en.noScoreTooManyQuestions;
   const subscales = subscaleScores(instrument, result).map(
     ({ subscale, value }) => `${subscale.name.en} ${value ?? 'not scored'}`,
   );
   const lines = [
     total === null ? (level ?? none) : `${total}${severity ? ` (${severity})` : ''}`,
-    `${answered} answered, ${missing} not${status === 'prorated' ? '; the total is carried from those answered' : ''}`,
+    `${answered} answered, ${missing} not${status === 'prorated' ? scoreWords.en.totalIsCarriedFromThose : ''}`,
     ...(subscales.length > 0 ? [subscales.join(', ')] : []),
     ...aboutSafety(result),
     ...(licence.attribution ? [`${shortName}: ${licence.attribution}`] : []),

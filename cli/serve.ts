@@ -7,6 +7,7 @@ import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
 import { answer, type FolderAndJson, jsonOption, teach } from './command.ts';
+import { serveWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   host?: string;
@@ -29,15 +30,11 @@ Settings, from the environment; a flag wins over its setting:
   KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it`,
 }.en;
 
-const onlySqlite = () =>
-  new Trouble(
-    'DATABASE_URL is set, and this Kith keeps its records in its data folder only; PostgreSQL comes in a later version. Unset DATABASE_URL to start.',
-    'database-url',
-  );
+const onlySqlite = () => new Trouble(serveWords.en.databaseUrlIsSet, 'database-url');
 
 export function serveCommand(): Command {
   return withFlags(
-    teach('serve', 'Serve Kith on this machine until it is stopped.', [
+    teach('serve', serveWords.en.serveKithOnThisMachine, [
       'kith serve',
       'PORT=8485 KITH_DATA=/srv/kith kith serve',
       'kith serve --host 0.0.0.0 --url https://kith.example.org',
@@ -49,11 +46,7 @@ export function serveCommand(): Command {
 
 export function demoCommand(): Command {
   return withFlags(
-    teach(
-      'demo',
-      'Serve a demo clinic with invented people, in its own folder. The same as “kith serve --demo”.',
-      ['kith demo', 'kith demo --port 8485'],
-    ),
+    teach('demo', serveWords.en.serveDemoClinicWithInvented, ['kith demo', 'kith demo --port 8485']),
   ).action((flags: Flags) => serve({ ...flags, demo: true }));
 }
 
@@ -62,9 +55,9 @@ function withFlags(command: Command): Command {
     .addHelpText('after', settingsHelp)
     .option('--host <host>', 'where to listen (HOST); 127.0.0.1 unless set')
     .option('--port <port>', 'which port (PORT); 8484 unless set')
-    .option('--data <folder>', 'the data folder (KITH_DATA); kith-data unless set')
-    .option('--url <address>', 'the public address, used in links (KITH_URL)')
-    .option('--smtp <address>', 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox')
+    .option('--data <folder>', serveWords.en.dataFolderKithDataKith)
+    .option('--url <address>', serveWords.en.publicAddressUsedInLinks)
+    .option('--smtp <address>', serveWords.en.mailServerKithSmtpUrl)
     .option(...jsonOption);
 }
 
@@ -75,7 +68,7 @@ async function serve({ data, json, ...flags }: Flags): Promise<void> {
   const running = await start(settings, tell);
   stopKindly(running, tell);
   tellLastFailure(running);
-  answer(json, { address: running.address }, () => `Kith is open at ${running.address}`);
+  answer(json, { address: running.address }, () => serveWords.en.kithIsOpen(running.address));
   if (!settings.demo && whereKeyIs(settings) === 'beside') tell(keyWords.beside(keyFile(settings)));
 }
 

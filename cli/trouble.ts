@@ -1,5 +1,6 @@
 import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
 import { Trouble } from '#server/trouble.ts';
+import { troubleWords } from './words.ts';
 
 /** What to do about the troubles that come from below. */
 const whatToDo: { en: Record<DiskTrouble, string> } = {
@@ -24,7 +25,7 @@ function told(error: unknown): { code: string; error: string } {
   if (trouble) return { code: trouble, error: whatToDo.en[trouble] };
   return {
     code: 'stopped',
-    error: `Kith stopped: ${error instanceof Error ? error.message : String(error)}`,
+    error: troubleWords.en.kithStopped(error instanceof Error ? error.message : String(error)),
   };
 }
 

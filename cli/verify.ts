@@ -14,6 +14,7 @@ import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, exitCodes, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
+import { verifyWords } from './words.ts';
 
 const words = {
   en: {
@@ -48,7 +49,7 @@ export function verifyCommand(): Command {
     'kith verify --refresh',
   ])
     .option('--against <file>', words.against)
-    .option('--refresh', 'first write anew the rows in the lists that differ from a chart that is whole')
+    .option('--refresh', verifyWords.en.firstWriteAnewRows)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async ({ json, refresh, against, ...folder }: Flags) => {
@@ -115,18 +116,16 @@ function linesIn(file: string): KeptElsewhere {
 }
 
 function inWords(found: Found, elsewhere: KeptElsewhere | undefined): string[] {
-  const anew = (found.refreshed ?? []).map(
-    (course) => `Course ${course}: its row in the lists was written anew.`,
-  );
+  const anew = (found.refreshed ?? []).map((course) => verifyWords.en.courseItsRowInLists(course));
   const notes = found.notes.map((note) => `${note}.`);
   const groups = found.groups > 0 ? words.groups(found.groups) : '';
   const counted = `${found.courses} courses${groups}, ${found.facts} entries`;
   const walked = `${counted}; ${found.entries} entries in the service’s own chains, ${found.checkpoints} checkpoints`;
   const against = elsewhere ? words.compared(elsewhere.lines.size) : words.keepElsewhere;
-  if (found.wrong.length === 0) return [...anew, ...notes, `All is as it was written: ${walked}.`, against];
+  if (found.wrong.length === 0) return [...anew, ...notes, verifyWords.en.allIs(walked), against];
   const todo = found.wrong.every(({ mend }) => mend === 'refresh')
-    ? 'Every chart is whole. “kith verify --refresh” writes the rows in the lists anew.'
-    : 'Something is wrong. Restore a backup made before it.';
+    ? verifyWords.en.everyChartIsWholeKith
+    : verifyWords.en.somethingIsWrongRestoreBackup;
   return [...anew, ...found.wrong.map(sentenceOf), ...notes, `${todo} (${walked})`, against];
 }
 

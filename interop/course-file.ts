@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Fact } from '#core/book/fact.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { courseFileWords } from './words.ts';
 
 /**
  * A course as one file of JSON Lines: a header, every fact in order, and a SHA-256 of all the bytes before it.
@@ -9,8 +10,8 @@ import { canonicalJson } from './canonical-json.ts';
  */
 export const headerShape = z.object({
   /** `course-in-part` is a reader’s copy: what is theirs to read, numbered as it is shown to them. It is always called so, whether or not anything was left out. */
-  kith: z.enum(['course', 'course-in-part'], { error: 'it is not a course exported by Kith' }),
-  version: z.literal(1, { error: 'it was made by a newer Kith' }),
+  kith: z.enum(['course', 'course-in-part'], { error: courseFileWords.en.itIsNotCourseExported }),
+  version: z.literal(1, { error: courseFileWords.en.itWasMadeByNewer }),
   course: z.string().min(1),
   therapist: z.string(),
   client: z.object({ id: z.string().min(1), identity: z.record(z.string(), z.unknown()).nullable() }),

@@ -5,6 +5,7 @@ import { day, id } from '#core/forms/fields.ts';
 import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { faultsOfStored } from '#core/forms/stored-shape.ts';
 import { type CourseHeader, digestShape, headerShape, sha256 } from './course-file.ts';
+import { readCourseFileWords } from './words.ts';
 
 const factShape = z.object({
   course: id,
@@ -12,7 +13,7 @@ const factShape = z.object({
   act: id,
   type: z.string(),
   on: day('either'),
-  at: z.iso.datetime({ error: 'Give an instant such as 2026-01-13T10:02:11.120Z.' }),
+  at: z.iso.datetime({ error: readCourseFileWords.en.giveInstantSuchAs2026 }),
   by: z.string().min(1),
   data: z.unknown(),
 });
@@ -29,7 +30,7 @@ export class UnreadableCourseFile extends Error {
 }
 
 const refuseFile = (code: string, because: string) =>
-  new UnreadableCourseFile(`This file cannot be imported: ${because} Nothing was changed.`, code);
+  new UnreadableCourseFile(readCourseFileWords.en.thisFileCannotBeImported(because), code);
 
 function json(line: string, n: number): unknown {
   try {
@@ -37,30 +38,24 @@ function json(line: string, n: number): unknown {
   } catch (error) {
     if (error instanceof RepeatedName)
       throw refuseFile('repeated-name', fileWords.en.inLine(n, error.message));
-    throw refuseFile('not-json', `line ${n} is not JSON. Export the course again.`);
+    throw refuseFile('not-json', readCourseFileWords.en.lineIsNotJsonExport(n));
   }
 }
 
 function firstFault([issue]: readonly z.core.$ZodIssue[]): string {
   return issue
     ? `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`
-    : 'its shape is wrong';
+    : readCourseFileWords.en.itsShapeIsWrong;
 }
 
 function readDigest(text: string, lines: readonly string[]): void {
   const last = lines.at(-1) ?? '';
   const digest = digestShape.safeParse(json(last, lines.length));
   if (!digest.success)
-    throw refuseFile(
-      'cut-short',
-      `line ${lines.length}, the last, is not the digest: the file was cut short.`,
-    );
+    throw refuseFile('cut-short', readCourseFileWords.en.lineLastIsNotDigest(lines.length));
   const before = text.slice(0, text.length - last.length - 1);
   if (sha256(before) !== digest.data.sha256) {
-    throw refuseFile(
-      'changed',
-      `it was changed after it was exported (the digest on line ${lines.length} does not match).`,
-    );
+    throw refuseFile('changed', readCourseFileWords.en.itWasChangedAfter(lines.length));
   }
 }
 
@@ -69,10 +64,7 @@ function readHeader(line: string): CourseHeader {
   if (!read.success)
     throw refuseFile('header', `line 1: ${firstFault(read.error.issues).replace(/[.]?$/, '.')}`);
   if (read.data.kith === 'course-in-part') {
-    throw refuseFile(
-      'in-part',
-      'it is a copy for reading, without the words that were not its reader’s. Make a whole one with “kith export”.',
-    );
+    throw refuseFile('in-part', readCourseFileWords.en.itIsCopyForReading);
   }
   return read.data;
 }
@@ -81,19 +73,13 @@ function readFact(line: string, n: number, course: string): Fact {
   const read = factShape.safeParse(json(line, n));
   if (!read.success) throw refuseFile('fact', `line ${n}: ${firstFault(read.error.issues)}`);
   const fact: Fact = { ...read.data, data: read.data.data ?? null };
-  if (fact.course !== course) throw refuseFile('another-course', `line ${n} belongs to another course.`);
+  if (fact.course !== course)
+    throw refuseFile('another-course', readCourseFileWords.en.lineBelongsToAnotherCourse(n));
   if (fact.seq !== n - 1) {
-    throw refuseFile(
-      'out-of-place',
-      `line ${n} is fact ${fact.seq} where fact ${n - 1} should be: a fact is missing or out of place.`,
-    );
+    throw refuseFile('out-of-place', readCourseFileWords.en.lineIsFactWhereFact(n, fact.seq, n - 1));
   }
   const shape = factShapes.get(fact.type);
-  if (!shape)
-    throw refuseFile(
-      'unknown-fact',
-      `line ${n} has the fact ${fact.type}, which this Kith does not know. Use a newer one.`,
-    );
+  if (!shape) throw refuseFile('unknown-fact', readCourseFileWords.en.lineHasFact(n, fact.type));
   const faults = faultsOfStored(shape, fact.data);
   if (faults.length > 0) throw refuseFile('wrong-shape', `line ${n}, ${fact.type}: ${firstFault(faults)}`);
   return fact;
@@ -101,13 +87,13 @@ function readFact(line: string, n: number, course: string): Fact {
 
 /** Reads a course file, or throws UnreadableCourseFile with a sentence naming the line that is wrong. */
 export function readCourseFile(text: string): { header: CourseHeader; facts: Fact[] } {
-  if (!text.endsWith('\n')) throw refuseFile('cut-short', 'its end is missing: the file was cut short.');
+  if (!text.endsWith('\n')) throw refuseFile('cut-short', readCourseFileWords.en.itsEndIsMissingFile);
   const lines = text.slice(0, -1).split('\n');
-  if (lines.length < 3) throw refuseFile('no-course', 'it holds no course.');
+  if (lines.length < 3) throw refuseFile('no-course', readCourseFileWords.en.itHoldsNoCourse);
   const header = readHeader(lines[0] ?? '');
   readDigest(text, lines);
   const facts = lines.slice(1, -1).map((line, index) => readFact(line, index + 2, header.course));
   if (facts[0]?.type !== 'CourseOpened')
-    throw refuseFile('no-opening', 'line 2 should be the opening of the course.');
+    throw refuseFile('no-opening', readCourseFileWords.en.line2ShouldBeOpening);
   return { header, facts };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asWritten } from './as-written.ts';
+import { failureWords } from './words.ts';
 
 /** What the log tells of a failure: kinds, codes and places in the code. What an error says may quote a record. */
 export interface Failure {
@@ -21,7 +22,7 @@ Error.stackTraceLimit = 50;
 
 /** Never a word of a message, nor of anything else that data can reach: also where it stands in the stack or in a cause. */
 export function failureOf(thrown: unknown, depth = 0): Failure {
-  if (!(thrown instanceof Error)) return { error: `not an error: ${typeof thrown}`, at: [] };
+  if (!(thrown instanceof Error)) return { error: failureWords.en.notError(typeof thrown), at: [] };
   const within = (cause: unknown) => failureOf(cause, depth + 1);
   const goesOn = depth < deepest;
   const { code } = thrown as NodeJS.ErrnoException;

@@ -17,6 +17,7 @@ import { kithApp } from './app.ts';
 import { closeInstallation, type Installation, openInstallation } from './installation.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
+import { mainWords } from './words.ts';
 
 export interface Running {
   address: string;
@@ -87,15 +88,12 @@ export async function start(settings: Settings, tell?: (words: string) => void):
 
 function listenTrouble(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Trouble(
-      `Port ${port} is taken. Stop what uses it, or choose another: PORT=8485 npm start.`,
-      'port-taken',
-    );
+    return new Trouble(mainWords.en.portIsTakenStop(port), 'port-taken');
   }
   if (error.code === 'EACCES')
-    return new Trouble(`Port ${port} needs more rights. Choose one above 1023.`, 'port-rights');
+    return new Trouble(mainWords.en.portNeedsMoreRightsChoose(port), 'port-rights');
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code ?? '')) {
-    return new Trouble(`This machine has no address ${host}. Check HOST.`, 'no-such-address');
+    return new Trouble(mainWords.en.thisMachineHasNoAddress(host), 'no-such-address');
   }
   return error;
 }

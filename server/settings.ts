@@ -1,33 +1,34 @@
 import { z } from 'zod';
 import { Trouble } from './trouble.ts';
+import { settingsWords } from './words.ts';
 
 const isHost = (host: string) => URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}:80/`);
 
 const shape = z.object({
   host: z
     .string()
-    .min(1, 'HOST must be an address, such as 127.0.0.1.')
-    .refine(isHost, 'HOST must be an address, such as 127.0.0.1, or a name that this machine goes by.')
+    .min(1, settingsWords.en.hostMustBeAddressSuch)
+    .refine(isHost, settingsWords.en.hostMustBeAddressSuchAs)
     .default('127.0.0.1'),
   port: z.coerce
-    .number({ error: 'PORT must be a number from 0 to 65535.' })
-    .int('PORT must be a whole number.')
-    .min(0, 'PORT must be a number from 0 to 65535.')
-    .max(65535, 'PORT must be a number from 0 to 65535.')
+    .number({ error: settingsWords.en.portMustBeNumber })
+    .int(settingsWords.en.portMustBeWholeNumber)
+    .min(0, settingsWords.en.portMustBeNumber)
+    .max(65535, settingsWords.en.portMustBeNumber)
     .default(8484),
-  folder: z.string().min(1, 'KITH_DATA must name a folder.').default('kith-data'),
+  folder: z.string().min(1, settingsWords.en.kithDataMustNameFolder).default('kith-data'),
   url: z
     .url({
       protocol: /^https?$/,
       hostname: /./,
-      error: 'KITH_URL must be a whole address such as https://kith.example.org.',
+      error: settingsWords.en.kithUrlMustBeWhole,
     })
     .optional(),
   smtp: z
     .url({
       protocol: /^smtps?$/,
       hostname: /./,
-      error: 'KITH_SMTP_URL must look like smtp://name:password@host:587.',
+      error: settingsWords.en.kithSmtpUrlMustLook,
     })
     .optional(),
   key: z.string().optional(),
@@ -63,7 +64,10 @@ export function readSettings(
   const read = shape.safeParse(set);
   if (!read.success) {
     const [fault] = read.error.issues;
-    throw new Trouble(fault?.message ?? 'A setting is not right.', `setting-${String(fault?.path[0])}`);
+    throw new Trouble(
+      fault?.message ?? settingsWords.en.settingIsNotRight,
+      `setting-${String(fault?.path[0])}`,
+    );
   }
   return read.data;
 }

@@ -7,6 +7,7 @@ import type { Fact, NewFact } from './fact.ts';
 import { itselfIfWhole } from './itself-if-whole.ts';
 import { valuesIn } from './redaction.ts';
 import type { Viewer } from './viewer.ts';
+import { bookWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -138,13 +139,13 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     chapters,
   )) {
     for (const [type, step] of Object.entries(fold)) {
-      if (homes.has(type)) throw new Error(`Two chapters fold the fact ${type}.`);
+      if (homes.has(type)) throw new Error(bookWords.en.twoChaptersFoldFact(type));
       const isPermanent = permanent.includes(type) ? () => true : (alsoPermanent ?? (() => false));
       homes.set(type, { chapter, fold: step, isPermanent });
     }
     for (const [type, shape] of Object.entries(facts)) shapes.set(type, shape);
     for (const [name, one] of Object.entries(own)) {
-      if (acts.has(name)) throw new Error(`Two chapters have an act called ${name}.`);
+      if (acts.has(name)) throw new Error(bookWords.en.twoChaptersHaveActCalled(name));
       acts.set(name, one as ActOn<Whole>);
     }
   }
@@ -156,7 +157,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   };
   const applied = (whole: Whole, told: Fact, struck: Struck): Whole => {
     const home = homes.get(told.type);
-    if (!home) throw new Error(`No chapter folds the fact ${told.type}.`);
+    if (!home) throw new Error(bookWords.en.noChapterFoldsFact(told.type));
     const next: Whole = { ...whole, seq: told.seq };
     if (home.isPermanent(told)) next.permanent = [...whole.permanent, told.seq];
     const by = struck.get(told.seq);
@@ -242,7 +243,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     },
     decide(whole, name, form, doing) {
       const act = acts.get(name);
-      if (!act) return refuse('no-such-act', `There is no act called ${name}.`, { act: name });
+      if (!act) return refuse('no-such-act', bookWords.en.thereIsNoActCalled(name), { act: name });
       if (!act.who.includes(doing.as)) return mayNot('not-yours');
       const early =
         rules.refuse?.(whole, doing) ??
@@ -253,7 +254,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
       if (isRefusal(decided)) return withoutWithheld(decided, whole, doing);
       const misfit = rules.refuseForm?.(whole, act, form, doing);
       if (misfit) return misfit;
-      if (decided.length === 0) throw new Error(`The act ${name} gave no fact.`);
+      if (decided.length === 0) throw new Error(bookWords.en.actGaveNoFact(name));
       return withFollowing(whole, decided, doing);
     },
     openActs: (whole, doing) =>

@@ -5,6 +5,7 @@ import { type DayMeans, type DayPlace, dayPlacesOf } from '#core/forms/day-means
 import { stringsAt } from '#core/forms/places.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Course } from './course.ts';
+import { daysInFormsWords } from './words.ts';
 
 /** Further ahead than this the year is mistyped: a course of therapy lasts months, the life around it longer. */
 const yearsAhead: Record<DayMeans, number> = { lived: 0, happened: 0, planned: 5, agreed: 5, either: 50 };
@@ -26,26 +27,26 @@ export function impossibleDay(
   const [first, last] = [firstDayOf(day), lastDayOf(day)];
   const opened = course.opening.opened?.on ?? on;
   if (means === 'lived' && born && last < born) {
-    return refuse('before-birth', `${day} is before the client was born (${born}). Check the year.`, {
+    return refuse('before-birth', daysInFormsWords.en.isBeforeClientWasBorn(day, born), {
       day,
       born,
     });
   }
   if ((means === 'lived' || means === 'happened') && first > today) {
-    return refuse('future', `${day} has not come yet. Give the day it happened, up to today.`, { day });
+    return refuse('future', daysInFormsWords.en.hasNotComeYetGive(day), { day });
   }
   if (means === 'planned' && last < on) {
-    return refuse('past', `${day} is over already. Give a day from ${on} on.`, { day, on });
+    return refuse('past', daysInFormsWords.en.isOverAlreadyGiveDay(day, on), { day, on });
   }
   if (means === 'agreed' && last < opened) {
-    return refuse('before-opening', `${day} is before the course was opened (${opened}). Check the date.`, {
+    return refuse('before-opening', daysInFormsWords.en.isBeforeCourseWasOpened(day, opened), {
       day,
       opened,
     });
   }
   const years = yearsAhead[means];
   if (years > 0 && first > `${Number(today.slice(0, 4)) + years}${today.slice(4)}`) {
-    return refuse('far-ahead', `${day} is more than ${years} years ahead. Check the year.`, { day, years });
+    return refuse('far-ahead', daysInFormsWords.en.isMoreThanYearsAhead(day, years), { day, years });
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placesOf } from './places.ts';
+import { answersOfWords } from './words.ts';
 
 /** What stands in a field, or in each line of it. */
 type Within<Value> =
@@ -22,6 +23,6 @@ export function answersOf(form: z.ZodType, ...fields: string[]): readonly unknow
   const place = fields.join('.');
   const chosen = placesOf(form, (field) => (field instanceof z.ZodEnum ? field.options : undefined));
   const found = chosen.find((one) => one.place === place);
-  if (!found) throw new Error(`The field ${place} is no choice among answers.`);
+  if (!found) throw new Error(answersOfWords.en.fieldIsNoChoiceAmong(place));
   return found.asked;
 }

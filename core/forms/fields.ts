@@ -3,7 +3,7 @@ import { cleanName } from '#core/words/names.ts';
 import { type DayMeans, dayMeanings } from './day-means.ts';
 import { alone, named } from './field-fault.ts';
 import { saysMoment } from './says-moment.ts';
-import { words } from './words.ts';
+import { fieldsWords, words } from './words.ts';
 
 /** The pieces every form is made of. Sentences here are what a person reads when a field is wrong. */
 
@@ -25,11 +25,11 @@ const upTo = (most: number, what: string = words.en.thisText) => ({
 
 const asLine = (field: z.ZodString, what: string) =>
   field
-    .min(1, `${what} is empty: write a few words.`)
-    .max(300, `${what} is longer than 300 characters: shorten it, or put the rest in a note.`)
+    .min(1, fieldsWords.en.isEmptyWriteFewWords(what))
+    .max(300, fieldsWords.en.isLongerThan300Characters(what))
     .register(wordsAsked, { what });
 
-const asWords = (what: string) => plain(`${what} is missing: write a few words.`).trim();
+const asWords = (what: string) => plain(fieldsWords.en.isMissingWriteFewWords(what)).trim();
 
 /** Text of one line. */
 export const line = (what = 'This') => asLine(asWords(what), what);
@@ -46,7 +46,7 @@ export const text = (
   { most, tooLong }: { most: number; tooLong?: string } = { most: mostOfText.usual },
 ) =>
   asWords(what)
-    .min(1, `${what} is empty: write a few words.`)
+    .min(1, fieldsWords.en.isEmptyWriteFewWords(what))
     .max(most, tooLong ?? upTo(most, what))
     .register(wordsAsked, { what });
 
@@ -65,7 +65,7 @@ export const maybeLong = maybeUpTo(mostOfText.long);
 export const listOf = <Item extends z.ZodType>(item: Item, most: number, tooLong: string) =>
   z.array(item).max(most, tooLong).default([]);
 
-export const lines = listOf(line('This line'), 100, 'Keep this list under a hundred lines.');
+export const lines = listOf(line(fieldsWords.en.thisLine), 100, fieldsWords.en.keepThisListUnderHundred);
 
 /** Whether nothing at all was written in this part of a form. */
 export function isBlank(written: unknown): boolean {
@@ -78,25 +78,25 @@ export const whole = z.number().int(alone());
 
 /** A rating from 0 to 10. */
 export const ten = z
-  .number({ error: 'Give a number from 0 to 10.' })
-  .int(alone('Give a whole number from 0 to 10.'))
-  .min(0, 'Give a number from 0 to 10.')
-  .max(10, 'Give a number from 0 to 10.');
+  .number({ error: fieldsWords.en.giveNumberFrom0 })
+  .int(alone(fieldsWords.en.giveWholeNumberFrom0))
+  .min(0, fieldsWords.en.giveNumberFrom0)
+  .max(10, fieldsWords.en.giveNumberFrom0);
 
 /** A rating from 0 to 3. */
 export const three = z
   .number()
-  .int(alone('Give 0, 1, 2 or 3.'))
-  .min(0, 'Give 0, 1, 2 or 3.')
-  .max(3, 'Give 0, 1, 2 or 3.');
+  .int(alone(fieldsWords.en.give012))
+  .min(0, fieldsWords.en.give012)
+  .max(3, fieldsWords.en.give012);
 
 /** Years a life in a record can touch, from a grandparent's birth to a plan far ahead. */
 const years = { first: '1850', last: '2199' };
 const noSuchYear = {
-  error: `Check the year: it lies between ${years.first} and ${years.last}.`,
+  error: fieldsWords.en.checkYearItLiesBetween(years.first, years.last),
   ...named('no-such-year'),
 };
-const noSuchDay = { ...alone('There is no such day in the calendar.'), ...named('no-such-day') };
+const noSuchDay = { ...alone(fieldsWords.en.thereIsNoSuchDay), ...named('no-such-day') };
 const isLivedYear = (value: string) => value.slice(0, 4) >= years.first && value.slice(0, 4) <= years.last;
 
 function isRealDate(value: string): boolean {
@@ -107,8 +107,8 @@ function isRealDate(value: string): boolean {
 /** A day: `2026-01-13`. @param means where it can lie; without it no form can ask for one */
 export const day = (means: DayMeans) =>
   z
-    .string({ error: 'Give a date such as 2026-01-13.' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, alone('Give a date such as 2026-01-13.'))
+    .string({ error: fieldsWords.en.giveDateSuchAs2026 })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, alone(fieldsWords.en.giveDateSuchAs2026))
     .refine(isRealDate, noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
@@ -116,8 +116,8 @@ export const day = (means: DayMeans) =>
 /** A day, a month or a year: `2026-01-13`, `2026-01`, `2026`. @param means where it can lie */
 export const partialDate = (means: DayMeans) =>
   z
-    .string({ error: 'Give a date such as 2026-01-13, 2026-01 or 2026.' })
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, alone('Give a date such as 2026-01-13, 2026-01 or 2026.'))
+    .string({ error: fieldsWords.en.giveDateSuchAs202601 })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, alone(fieldsWords.en.giveDateSuchAs202601))
     .refine((value) => isRealDate(`${value}-01-01`.slice(0, 10)), noSuchDay)
     .refine(isLivedYear, noSuchYear)
     .register(dayMeanings, { means });
@@ -142,4 +142,4 @@ export const idsOf = (most: number, tooMany?: string) =>
 
 /** Some of a list, each once at most. */
 export const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.array(z.enum(values)).max(values.length, 'Choose each of these at most once.');
+  z.array(z.enum(values)).max(values.length, fieldsWords.en.chooseEach);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { alone } from './field-fault.ts';
+import { sessionNumberWords } from './words.ts';
 
-const which = 'Give the number of the session, such as 8.';
+const which = sessionNumberWords.en.giveNumberOfSessionSuch;
 
 /**
  * The number of a session of the course, counted from 1. Whether that session can be meant is asked of the course; a
@@ -10,18 +11,18 @@ const which = 'Give the number of the session, such as 8.';
 export const sessionNumber = z
   .number({ error: which })
   .int(alone(which))
-  .min(1, 'Sessions are counted from 1.')
-  .max(200, 'No course is longer than 200 sessions.');
+  .min(1, sessionNumberWords.en.sessionsAreCountedFrom1)
+  .max(200, sessionNumberWords.en.noCourseIsLonger);
 
 /** The session something was said in; null where it belongs to none. */
 export const sessionOrNone = sessionNumber.nullable().default(null);
 
 /** For how many sessions a course may be agreed. */
 export const courseLength = z
-  .number({ error: 'Give a whole number of sessions.' })
-  .int(alone('Give a whole number of sessions.'))
-  .min(1, 'Agree at least one session.')
-  .max(60, 'Agree at most 60 sessions.');
+  .number({ error: sessionNumberWords.en.giveWholeNumberOfSessions })
+  .int(alone(sessionNumberWords.en.giveWholeNumberOfSessions))
+  .min(1, sessionNumberWords.en.agreeAtLeastOneSession)
+  .max(60, sessionNumberWords.en.agreeAtMost60Sessions);
 
 /** A session's number in a fact: charts may hold any that was ever given. */
 export const sessionInFact = z.number().int().positive();

@@ -7,6 +7,7 @@ import type { CheckPointNow } from '#core/guide/progress/check-points.ts';
 import type { Severity } from '#core/protocols/protocol/milestone.ts';
 import type { Position } from './course-clock.ts';
 import type { LookAgain, Prompt } from './prompt.ts';
+import { promptsWords } from './words.ts';
 
 const words = { en: { raised: (on: string, soon: string) => `Raised on ${on}. ${soon}` } };
 
@@ -14,9 +15,9 @@ function ofAlarms(course: Course): Prompt[] {
   return alarmsToAnswer(course).map(({ id, on, urgency }) => ({
     key: `alarm:${id}`,
     severity: 'block',
-    title: 'An alarm is open',
+    title: promptsWords.en.alarmIsOpen,
     because: words.en.raised(on, urgencySays[urgency]),
-    actions: ['Speak with the client', 'Answer the alarm'],
+    actions: [promptsWords.en.speakWithClient, promptsWords.en.answerAlarm],
     source: { id: 'X-02', from: 'IPT protocol reference, 9.3' },
   }));
 }

@@ -4,6 +4,7 @@ import type { HeldSession } from '#core/course/sessions/state.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import type { Followed } from './followed.ts';
+import { sessionsOverWords } from './words.ts';
 
 /** Whether the session that a 16-session course would number so is over. */
 export function isPast(course: Course, { preset }: Followed, session: number, today: string | null): boolean {
@@ -20,4 +21,4 @@ export function middleSessions(course: Course, { preset }: Followed, today: stri
   return course.sessions.held.filter(({ n, on }) => phaseOf(preset, n) === 'middle' && on !== today);
 }
 
-export const sessionNamed = ({ n, on }: HeldSession): string => `Session ${n} on ${on}`;
+export const sessionNamed = ({ n, on }: HeldSession): string => sessionsOverWords.en.sessionOn(n, on);

@@ -2,6 +2,7 @@ import type { Comparison, Instrument, ReliableChange } from '#core/instruments/i
 import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
 import { stepOf } from '#core/instruments/scoring/steps.ts';
+import { measureThresholdsWords } from './words.ts';
 
 /** How a threshold is marked that was written down from memory, and that nobody has checked. Measures reference, section 6. */
 export const fromMemory = 'memory';
@@ -29,7 +30,7 @@ const unknown = (measure: string, problem: string): MeasureThresholds => ({
   problem,
   caseness: null,
   reliableChange: null,
-  certainty: 'the measure is in use; its thresholds are not known here',
+  certainty: measureThresholdsWords.en.measureIsInUse,
 });
 
 /**
@@ -38,11 +39,11 @@ const unknown = (measure: string, problem: string): MeasureThresholds => ({
  */
 const others: readonly MeasureThresholds[] = [
   from('ies-r', 'PTSD, before the PCL-5', 33, 9, fromMemory),
-  from('pswq', 'generalised anxiety, older guidance', 45, 10, fromMemory),
-  unknown('biq', 'body dysmorphic disorder'),
+  from('pswq', measureThresholdsWords.en.generalisedAnxietyOlderGuidance, 45, 10, fromMemory),
+  unknown('biq', measureThresholdsWords.en.bodyDysmorphicDisorder),
   unknown('cfq', 'chronic fatigue'),
-  unknown('ibs-sss', 'irritable bowel syndrome'),
-  unknown('phq-15', 'medically unexplained symptoms'),
+  unknown('ibs-sss', measureThresholdsWords.en.irritableBowelSyndrome),
+  unknown('phq-15', measureThresholdsWords.en.medicallyUnexplainedSymptoms),
 ];
 
 const byMeasure = new Map(others.map((one) => [one.measure, one]));

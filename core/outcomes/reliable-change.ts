@@ -6,6 +6,7 @@ import { stepOf } from '#core/instruments/scoring/steps.ts';
 import { type ChangeClass, classifyChange, improvement, isReliable } from './jacobson-truax.ts';
 import { pointsOf, thresholdsOf } from './measure-thresholds.ts';
 import { percentImprovement } from './response.ts';
+import { reliableChangeWords } from './words.ts';
 
 export interface Change {
   instrument: string;
@@ -30,23 +31,25 @@ export interface Change {
   cutoff: { op: Comparison; value: number; source: string; certainty: string } | null;
 }
 
-const stepSays = { 0.01: ', to two decimals', 0.1: ', to one decimal', 1: ' in whole points' } as const;
+const stepSays = {
+  0.01: reliableChangeWords.en.toTwoDecimals,
+  0.1: reliableChangeWords.en.toOneDecimal,
+  1: reliableChangeWords.en.inWholePoints,
+} as const;
 
 function outOfRange(instrument: Instrument, value: number): Refusal | undefined {
   const { min, max } = instrument.scoring;
   if (min === null || max === null || instrument.scoring.method === 'none') {
-    return refuse(
-      'not-a-total',
-      `The ${instrument.shortName} has no total here, so a change cannot be read from it.`,
-      { instrument: instrument.id },
-    );
+    return refuse('not-a-total', reliableChangeWords.en.hasNoTotalHere(instrument.shortName), {
+      instrument: instrument.id,
+    });
   }
   const step = stepOf(instrument);
   const steps = value / step;
   if (value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6) return undefined;
   return refuse(
     'not-a-total',
-    `${value} is not a total of the ${instrument.shortName}: totals run from ${min} to ${max}${stepSays[step]}.`,
+    reliableChangeWords.en.isNotTotalOfTotals(value, instrument.shortName, min, max, stepSays[step]),
     { value, min, max, step },
   );
 }
@@ -110,7 +113,7 @@ export function change(instrumentId: string, first: number, last: number): Chang
     const known = [...instruments.keys()].join(', ');
     return refuse(
       'no-such-instrument',
-      `There is no instrument called ${instrumentId}. Choose one of: ${known}.`,
+      reliableChangeWords.en.thereIsNoInstrumentCalled(instrumentId, known),
       { instrument: instrumentId },
     );
   }

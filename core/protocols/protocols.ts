@@ -6,6 +6,7 @@ import { overSessions } from '#core/protocols/protocol/other-lengths.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { resolveProtocol } from './resolve-protocol.ts';
+import { protocolsWords } from './words.ts';
 
 /** The newest of these that a file means by `extends`: `ipt`, or `ipt 2026.1` for one edition. */
 export function extended<Form extends Pick<Protocol, 'id' | 'edition'>>(
@@ -106,6 +107,6 @@ export function presetOf(
     protocol.presets.find((one) => one.id === id) ??
     protocol.presets.find((one) => one.id === protocol.defaultPreset) ??
     protocol.presets[0];
-  if (!preset) throw new Error(`The protocol ${protocol.id} has no preset.`);
+  if (!preset) throw new Error(protocolsWords.en.protocolHasNoPreset(protocol.id));
   return sessions === undefined ? preset : overSessions(preset, sessions);
 }

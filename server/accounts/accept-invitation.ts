@@ -11,7 +11,7 @@ import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
 import { addMember, rolesIn, whoLookAfter } from './members.ts';
 import { hasNoPlaceHere, personOf } from './person.ts';
 import { auditRights } from './tell-of-rights.ts';
-import { refusedOfAccounts } from './words.ts';
+import { acceptInvitationWords, refusedOfAccounts } from './words.ts';
 
 /**
  * Takes up an invitation: makes the account and gives it its place. Of two who try, the second is refused (410); where
@@ -84,12 +84,7 @@ async function makeAccount(
   return there.id;
 }
 
-const hasAccount = () =>
-  problem(
-    409,
-    'has-account',
-    'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
-  );
+const hasAccount = () => problem(409, 'has-account', acceptInvitationWords.en.thisAddressAlreadyHasAccount);
 
 async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
   const { client } = row;

@@ -14,6 +14,7 @@ import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { Person } from './person.ts';
+import { clientsWords } from './words.ts';
 
 /** As it was kept, perhaps before names were cleaned when they are written; with what they were called before. */
 const keptIdentity = identityForm.extend({
@@ -99,10 +100,9 @@ export async function refuseImpossibleBirthDate(
     const fields = [{ path: 'born', says: title, fault }];
     return new ProblemError({ status: 422, code: 'form', title, fields });
   };
-  if (born && born > today) throw says(`${born} has not come yet. Check the year of birth.`, 'future');
+  if (born && born > today) throw says(clientsWords.en.hasNotComeYetCheck(born), 'future');
   const earliest = `${Number(today.slice(0, 4)) - longestLife}${today.slice(4)}`;
-  if (born && born < earliest)
-    throw says(`${born} is too long ago. Check the year of birth.`, 'too-long-ago');
+  if (born && born < earliest) throw says(clientsWords.en.isTooLongAgoCheck(born), 'too-long-ago');
 }
 
 /** Replaces who a client is, under the same key; what they were called until now is kept with it, and goes with it. */

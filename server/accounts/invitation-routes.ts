@@ -21,13 +21,14 @@ import { openInvitation, openInvitee, waitingInvitations, withdrawInvitation } f
 import { clientToInvite, colleagueToInvite, invite } from './invite.ts';
 import { rolesIn } from './members.ts';
 import { signedIn, signedInAs } from './signed-in.ts';
+import { invitationRoutesWords } from './words.ts';
 
 export const invitationForm = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('member'),
-    name: nameField('Give their name.'),
+    name: nameField(invitationRoutesWords.en.giveTheirName),
     email: accountEmailField,
-    roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
+    roles: z.array(z.enum(roles)).min(1, invitationRoutesWords.en.chooseAtLeastOneRole).max(roles.length),
   }),
   z.object({ kind: z.literal('client'), client: id }),
 ]);

@@ -11,7 +11,7 @@ import { type InvitationRow, oneService, type Tables } from '#server/db/tables.t
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { hasDied } from './who-died.ts';
-import { refusedOfAccounts } from './words.ts';
+import { invitationsWords, refusedOfAccounts } from './words.ts';
 
 const days14 = 14 * 24 * 3_600_000;
 
@@ -107,8 +107,7 @@ export function openInvitee(master: Buffer, row: InvitationRow): Invitee {
   return invitedShape.parse(JSON.parse(unseal(master, placeOf(row.token), row.identity)));
 }
 
-export const usedInvitation = () =>
-  problem(410, 'used', 'This invitation has been used. Sign in with the password that was chosen then.');
+export const usedInvitation = () => problem(410, 'used', invitationsWords.en.thisInvitationHasBeenUsed);
 
 /** The invitation of a link; refuses one that is unknown (404), used or expired (410). */
 export async function openInvitation(installation: Installation, token: string): Promise<InvitationRow> {
@@ -124,7 +123,7 @@ export async function openInvitation(installation: Installation, token: string):
   }
   if (row.used) throw usedInvitation();
   if (row.expires < installation.now().toISOString()) {
-    throw problem(410, 'expired', 'This invitation is more than 14 days old. Ask for a new one.');
+    throw problem(410, 'expired', invitationsWords.en.thisInvitationIsMore);
   }
   return row;
 }

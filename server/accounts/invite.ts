@@ -8,6 +8,7 @@ import { holdsClient, openIdentity, readClientRow } from './clients.ts';
 import { type NewInvitation, writeInvitation } from './invitations.ts';
 import { type Person, personOf } from './person.ts';
 import { refuseWhoDied } from './who-died.ts';
+import { inviteWords } from './words.ts';
 
 /** Somebody who is invited, and the language they are written to in, where it is known. */
 type ToInvite = NewInvitation & { language?: string };
@@ -41,12 +42,7 @@ export async function colleagueToInvite(
   const account = await installation.signIn.accountOf(email);
   // That an address belongs to a client is not told to who only looks after accounts.
   if (account && (await personOf(installation, account)).roles.length > 0) {
-    throw problem(
-      409,
-      'has-account',
-      'A colleague already has an account with this address. Use another address.',
-      { whose: 'colleague' },
-    );
+    throw problem(409, 'has-account', inviteWords.en.colleagueAlreadyHasAccount, { whose: 'colleague' });
   }
   return { kind: 'member', client: null, roles: held, invitee: { name, email }, by: person.id };
 }
@@ -60,16 +56,11 @@ export async function clientToInvite(
   const row = await readClientRow(installation.db, client);
   if (!row || !(await holdsClient(installation, person, client))) throw notFound();
   if (row.account) {
-    throw problem(
-      409,
-      'has-account',
-      'This client already has an account. They can choose a new password when they sign in.',
-      { whose: 'client' },
-    );
+    throw problem(409, 'has-account', inviteWords.en.thisClientAlreadyHasAccount, { whose: 'client' });
   }
   await refuseWhoDied(installation.db, client);
   const { name, email, language } = openIdentity(installation.master, row);
-  if (!email) throw problem(422, 'no-email', "Add the client's e-mail address first, then invite them.");
+  if (!email) throw problem(422, 'no-email', inviteWords.en.addClientsEMailAddress);
   return {
     kind: 'client',
     client,

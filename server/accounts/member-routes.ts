@@ -12,9 +12,10 @@ import { changeRoles, leave } from './member-changes.ts';
 import { activeMember, allMembers, openCourseCounts, rolesIn } from './members.ts';
 import { newPasswordLink } from './new-password-link.ts';
 import { signedInAs } from './signed-in.ts';
+import { memberRoutesWords } from './words.ts';
 
 export const rolesForm = z.object({
-  roles: z.array(z.enum(roles)).min(1, 'Choose at least one role.').max(roles.length),
+  roles: z.array(z.enum(roles)).min(1, memberRoutesWords.en.chooseAtLeastOneRole).max(roles.length),
 });
 
 /** Who works here. Addresses and numbers of courses are for administrators and managers. */
@@ -86,11 +87,7 @@ async function endSecondFactor(
   const person = await signedInAs(installation, context, 'administrator');
   const member = await activeMember(installation.db, colleague);
   if (member.person === person.id) {
-    throw problem(
-      409,
-      'your-own',
-      'End your own second step on the page of your account, with your password.',
-    );
+    throw problem(409, 'your-own', memberRoutesWords.en.endYourOwnSecondStep);
   }
   await endLostSecondFactor(installation, person, member.person);
   return context.json({ secondFactor: 'off' });

@@ -10,7 +10,7 @@ import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { notFound, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { refusedOfAccounts } from './words.ts';
+import { membersWords, refusedOfAccounts } from './words.ts';
 
 const rolesShape = z.array(z.enum(roles));
 
@@ -83,7 +83,7 @@ export async function memberWith(db: Kysely<Tables>, email: string): Promise<Mem
 export async function refuseUnlessTherapist(db: Kysely<Tables>, person: string): Promise<void> {
   const row = (await allMembers(db)).find((one) => one.person === person);
   if (row?.state !== 'active' || !rolesIn(row).includes('therapist')) {
-    throw problem(422, 'not-a-therapist', 'Choose a therapist who works in this service.');
+    throw problem(422, 'not-a-therapist', membersWords.en.chooseTherapistWhoWorks);
   }
 }
 
@@ -127,7 +127,7 @@ export async function refuseLastAdministrator(db: Kysely<Tables>, without: strin
     (row) => row.person !== without && row.state === 'active' && rolesIn(row).includes('administrator'),
   );
   if (others.length === 0) {
-    throw problem(409, 'last-administrator', 'This is the last administrator. Make somebody else one first.');
+    throw problem(409, 'last-administrator', membersWords.en.thisIsLastAdministratorMake);
   }
 }
 
@@ -135,13 +135,8 @@ export async function refuseLastAdministrator(db: Kysely<Tables>, without: strin
 export async function refuseWhileHoldingCourses(db: Kysely<Tables>, person: string): Promise<void> {
   const held = (await openCourseCounts(db)).get(person) ?? 0;
   if (held === 0) return;
-  const courses = held === 1 ? 'One open course is' : `${held} open courses are`;
-  throw problem(
-    409,
-    'holds-courses',
-    `${courses} still with this therapist. Transfer them to a colleague first.`,
-    { held },
-  );
+  const courses = held === 1 ? membersWords.en.oneOpenCourse : membersWords.en.openCourses(held);
+  throw problem(409, 'holds-courses', membersWords.en.stillWithThisTherapistTransfer(courses), { held });
 }
 
 /** The roles somebody holds here; none where they are not at work. */

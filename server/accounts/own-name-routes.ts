@@ -5,8 +5,9 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { changeOwnName } from './own-name.ts';
 import { signedIn } from './signed-in.ts';
+import { ownNameRoutesWords } from './words.ts';
 
-export const ownNameForm = z.object({ name: nameField('Give your name.') });
+export const ownNameForm = z.object({ name: nameField(ownNameRoutesWords.en.giveYourName) });
 
 /** Everybody signed in chooses the name they go by; records that name them show it from then on. */
 export function ownNameRoutes(installation: Installation) {

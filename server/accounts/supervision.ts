@@ -11,7 +11,7 @@ import { activeMember, rolesIn } from './members.ts';
 import type { Person } from './person.ts';
 import { forgetSignedIn } from './rights-remembered.ts';
 import { auditRights } from './tell-of-rights.ts';
-import { refusedOfAccounts } from './words.ts';
+import { refusedOfAccounts, supervisionWords } from './words.ts';
 
 /** Who supervises whom: both by the ids of their accounts. */
 export interface Pair {
@@ -85,13 +85,13 @@ export async function makePair(
   { supervisor, therapist }: Pair,
 ): Promise<void> {
   if (supervisor === therapist) {
-    throw problem(422, 'oneself', 'Nobody supervises themselves. Choose two people.');
+    throw problem(422, 'oneself', supervisionWords.en.nobodySupervisesThemselvesChooseTwo);
   }
   await inSharedCommit(installation, async (transaction) => {
     const over = await activeMember(transaction, supervisor);
     const under = await activeMember(transaction, therapist);
     if (!rolesIn(over).includes('supervisor')) {
-      throw problem(422, 'not-a-supervisor', 'Give this person the role of supervisor first.');
+      throw problem(422, 'not-a-supervisor', supervisionWords.en.giveThisPersonRole);
     }
     if (!mayLead({ roles: rolesIn(under) })) {
       throw problem(422, 'not-a-therapist', refusedOfAccounts.en['not-a-therapist']);

@@ -17,3 +17,81 @@ export const refusedOfAccounts = {
       'This address has had an account here before, which is taken up again with the password it had. Give that one; if it is forgotten, ask for a link by letter (“I forgot my password”) first.',
   },
 } as const;
+
+/** What accept-invitation.ts says. */
+export const acceptInvitationWords = {
+  en: {
+    thisAddressAlreadyHasAccount:
+      'This address already has an account here. Use another e-mail address, or ask the person who invited you to.',
+  },
+};
+
+/** What clients.ts says. */
+export const clientsWords = {
+  en: {
+    hasNotComeYetCheck: (born: string) => `${born} has not come yet. Check the year of birth.`,
+    isTooLongAgoCheck: (born: string) => `${born} is too long ago. Check the year of birth.`,
+  },
+};
+
+/** What invitation-routes.ts says. */
+export const invitationRoutesWords = {
+  en: {
+    giveTheirName: 'Give their name.',
+    chooseAtLeastOneRole: 'Choose at least one role.',
+  },
+};
+
+/** What invitations.ts says. */
+export const invitationsWords = {
+  en: {
+    thisInvitationHasBeenUsed:
+      'This invitation has been used. Sign in with the password that was chosen then.',
+    thisInvitationIsMore: 'This invitation is more than 14 days old. Ask for a new one.',
+  },
+};
+
+/** What invite.ts says. */
+export const inviteWords = {
+  en: {
+    colleagueAlreadyHasAccount: 'A colleague already has an account with this address. Use another address.',
+    thisClientAlreadyHasAccount:
+      'This client already has an account. They can choose a new password when they sign in.',
+    addClientsEMailAddress: "Add the client's e-mail address first, then invite them.",
+  },
+};
+
+/** What member-routes.ts says. */
+export const memberRoutesWords = {
+  en: {
+    chooseAtLeastOneRole: 'Choose at least one role.',
+    endYourOwnSecondStep: 'End your own second step on the page of your account, with your password.',
+  },
+};
+
+/** What members.ts says. */
+export const membersWords = {
+  en: {
+    chooseTherapistWhoWorks: 'Choose a therapist who works in this service.',
+    thisIsLastAdministratorMake: 'This is the last administrator. Make somebody else one first.',
+    oneOpenCourse: 'One open course is',
+    openCourses: (held: number) => `${held} open courses are`,
+    stillWithThisTherapistTransfer: (courses: string) =>
+      `${courses} still with this therapist. Transfer them to a colleague first.`,
+  },
+};
+
+/** What own-name-routes.ts says. */
+export const ownNameRoutesWords = {
+  en: {
+    giveYourName: 'Give your name.',
+  },
+};
+
+/** What supervision.ts says. */
+export const supervisionWords = {
+  en: {
+    nobodySupervisesThemselvesChooseTwo: 'Nobody supervises themselves. Choose two people.',
+    giveThisPersonRole: 'Give this person the role of supervisor first.',
+  },
+};

@@ -18,6 +18,7 @@ import { doAct } from './do-act.ts';
 import { beginCourse } from './new-course.ts';
 import { othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
+import { continueCourseWords } from './words.ts';
 
 /** What opens it: the new course's own id, its form where it is not the one that ships, and how long. */
 interface Next {
@@ -49,7 +50,7 @@ export async function continueCourse(
   const { course } = chart;
   const { form, ...protocol } = await chosenForm(installation, next.protocol, next.preset);
   if (!course.closing.closed && form.stands !== 'alongside') {
-    throw problem(422, 'not-closed', 'This course is not finished yet. Close it, then open maintenance.');
+    throw problem(422, 'not-closed', continueCourseWords.en.thisCourseIsNotFinished);
   }
   const { trainee } = course.signOffs;
   const supervisor = next.supervisor ?? (trainee?.therapist === person.id ? trainee.supervisor : undefined);
@@ -82,8 +83,7 @@ async function openMaintenance(
       before.therapist === person.id &&
       opened?.continues === opening.continues &&
       opened?.alongside === opening.alongside;
-    if (!isThis)
-      throw problem(409, 'id-taken', 'This id belongs to another course. Try again with a new one.');
+    if (!isThis) throw problem(409, 'id-taken', continueCourseWords.en.thisIdBelongsToAnother);
     return;
   }
   await refuseWhileUnderWay(installation, opening.client, form);
@@ -114,11 +114,7 @@ async function refuseWhileUnderWay(
   const underWay = await coursesUnderWay(installation.db, client);
   const inTheWay = stands === 'alongside' ? underWay.filter((one) => one.protocol === id) : underWay;
   if (inTheWay.length === 0) return;
-  throw problem(
-    409,
-    'goes-on-already',
-    'This client already has a course under way. Find it in your caseload and go on in it.',
-  );
+  throw problem(409, 'goes-on-already', continueCourseWords.en.thisClientAlreadyHasCourse);
 }
 
 async function carryInto(

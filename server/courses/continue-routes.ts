@@ -8,10 +8,11 @@ import type { Installation } from '#server/installation.ts';
 import { courseAsked } from './access.ts';
 import { continueCourse } from './continue-course.ts';
 import { logLook } from './looks.ts';
+import { continueRoutesWords } from './words.ts';
 
 /** What opens a monthly course after a finished one or alongside one under way; `id` is the new course's own. */
 export const continueForm = z.object({
-  id: z.uuid({ error: 'Give the new course an id (a UUID), so that sending it twice opens it once.' }),
+  id: z.uuid({ error: continueRoutesWords.en.giveNewCourseIdUuid }),
   on: day('happened').optional(),
   /** The monthly form that ships, or one of the service’s own that is monthly. */
   protocol: z.object({ id: z.string().max(80), edition: z.string().max(80) }).optional(),

@@ -34,12 +34,12 @@ import { logLook } from './looks.ts';
 import { filledInByName, othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { seenInTurns } from './record.ts';
-import { refusedActs } from './words.ts';
+import { doActWords, refusedActs } from './words.ts';
 import { toldOfAlarms, writeAlarmLetters } from './write-alarm-letters.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
-  id: z.uuid({ error: 'Give the act an id (a UUID), so that sending it twice records it once.' }),
+  id: z.uuid({ error: doActWords.en.giveActIdUuid }),
   on: day('happened').optional(),
   form: z.unknown().default({}),
 });

@@ -10,17 +10,18 @@ import { countFinding } from '#server/sign-in/lock-out.ts';
 import { courseInEmergency, openInEmergency, tellOfFinding } from './emergency.ts';
 import { findByName } from './find-by-name.ts';
 import { reasonField } from './reason-given.ts';
+import { emergencyRoutesWords } from './words.ts';
 
 /** Why a record that is not one's own is opened. */
 export const reasonForm = z.object({ reason: reasonField });
 
-const enough = 'Give the client’s name, with at least three letters of it.';
+const enough = emergencyRoutesWords.en.giveClientsName;
 
 export const findForm = reasonForm.extend({
   name: z
     .string({ error: enough })
     .trim()
-    .max(120, 'A name can be up to 120 characters.')
+    .max(120, emergencyRoutesWords.en.nameCanBeUp)
     .refine((name) => wordsOfName(name).join('').length >= 3, { error: enough, ...named('too-little') }),
 });
 

@@ -10,6 +10,7 @@ import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { standingIn } from './access.ts';
+import { findByNameWords } from './words.ts';
 import { writeLook } from './write-looks.ts';
 
 const mostFound = 8;
@@ -31,7 +32,7 @@ export async function findByName(
     const theirs = await coursesOfThese(db, some).execute();
     courses.push(...theirs);
     if (courses.length > mostFound)
-      throw problem(422, 'too-many', 'Many clients have a name like this. Write more of the name.');
+      throw problem(422, 'too-many', findByNameWords.en.manyClientsHaveNameLike);
   }
   const matches = courses.toSorted((one, other) =>
     one.opened_on > other.opened_on ? -1 : Number(one.opened_on < other.opened_on),

@@ -24,6 +24,7 @@ import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
 import { othersUnnamed } from './others-unnamed.ts';
+import { recordWords } from './words.ts';
 
 /** Who wrote a course: the name of each, and whether they did as the client. */
 interface Authors {
@@ -125,19 +126,14 @@ export async function chartAsOf(
   if (!read.success) throw formProblem(read.error);
   const [{ zone }, today] = await Promise.all([theService(installation), todayIn(installation)]);
   if (read.data > today)
-    throw problem(422, 'future', `${read.data} has not come yet. Choose a day up to today.`, {
+    throw problem(422, 'future', recordWords.en.hasNotComeYetChoose(read.data), {
       day: read.data,
     });
   const next = startOfDay(daysAfter(read.data, 1), zone);
   const facts = chart.facts.filter(({ at }) => Date.parse(at) < next);
   if (facts.length === chart.facts.length) return chart;
   if (facts.length === 0) {
-    throw problem(
-      404,
-      'not-yet',
-      `Nothing had been recorded in this course by ${read.data}. Choose a later day.`,
-      { day: read.data },
-    );
+    throw problem(404, 'not-yet', recordWords.en.nothingHadBeenRecorded(read.data), { day: read.data });
   }
   return { facts, course: fold(row.id, facts), hash: '' };
 }

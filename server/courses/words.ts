@@ -17,3 +17,51 @@ export const askedInEmergency = {
     long: 'Give the reason in up to 1,000 characters.',
   },
 } as const;
+
+/** What continue-course.ts says. */
+export const continueCourseWords = {
+  en: {
+    thisCourseIsNotFinished: 'This course is not finished yet. Close it, then open maintenance.',
+    thisIdBelongsToAnother: 'This id belongs to another course. Try again with a new one.',
+    thisClientAlreadyHasCourse:
+      'This client already has a course under way. Find it in your caseload and go on in it.',
+  },
+};
+
+/** What continue-routes.ts says. */
+export const continueRoutesWords = {
+  en: {
+    giveNewCourseIdUuid: 'Give the new course an id (a UUID), so that sending it twice opens it once.',
+  },
+};
+
+/** What do-act.ts says. */
+export const doActWords = {
+  en: {
+    giveActIdUuid: 'Give the act an id (a UUID), so that sending it twice records it once.',
+  },
+};
+
+/** What emergency-routes.ts says. */
+export const emergencyRoutesWords = {
+  en: {
+    giveClientsName: 'Give the client’s name, with at least three letters of it.',
+    nameCanBeUp: 'A name can be up to 120 characters.',
+  },
+};
+
+/** What find-by-name.ts says. */
+export const findByNameWords = {
+  en: {
+    manyClientsHaveNameLike: 'Many clients have a name like this. Write more of the name.',
+  },
+};
+
+/** What record.ts says. */
+export const recordWords = {
+  en: {
+    hasNotComeYetChoose: (data: string) => `${data} has not come yet. Choose a day up to today.`,
+    nothingHadBeenRecorded: (data: string) =>
+      `Nothing had been recorded in this course by ${data}. Choose a later day.`,
+  },
+};

@@ -14,6 +14,7 @@ import {
   type WhereNode,
 } from 'kysely';
 import { type Closed, closedIn } from './closed-columns.ts';
+import { columnsInQueriesWords } from './words.ts';
 
 /** A table that a query reads or writes, and the name it goes by there. */
 export interface InQuery {
@@ -68,11 +69,11 @@ export function closedOf(node: OperationNode, tables: readonly InQuery[]): Close
 
 export function refuseToSort(node: OperationNode, tables: readonly InQuery[]): void {
   const closed = closedOf(node, tables);
-  if (closed) throw new Error(`The column ${closed.column} is sealed: nothing is sorted by it.`);
+  if (closed) throw new Error(columnsInQueriesWords.en.columnIsSealedNothing(closed.column));
 }
 
 export function refuseToGroup(node: OperationNode, tables: readonly InQuery[]): void {
   const closed = closedOf(node, tables);
   if (closed && closed.stands !== 'coded')
-    throw new Error(`The column ${closed.column} is sealed: nothing is grouped by it.`);
+    throw new Error(columnsInQueriesWords.en.columnIsSealedNothingIs(closed.column));
 }

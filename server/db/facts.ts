@@ -4,6 +4,7 @@ import { lettingOthersIn, oneByOne } from './in-batches.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { Db } from './tables.ts';
 import { type FactRow, oneService } from './tables.ts';
+import { factsWords } from './words.ts';
 
 /** Everything of a fact but its words: its seal holds only in this place, of this type, by this author, at these times. */
 const placeOf = ({ service, course, seq, act, type, on, at, by }: PlacedFact) =>
@@ -76,7 +77,7 @@ export async function readFacts(
 }
 
 export function openFact(key: SealKey, row: FactRow): Fact {
-  if (!row.sealed.startsWith(sealedNow)) throw new Error('This fact has a seal of another time.');
+  if (!row.sealed.startsWith(sealedNow)) throw new Error(factsWords.en.thisFactHasSeal);
   return factOf(row, unseal(key, placeOf(row), row.sealed.slice(sealedNow.length)));
 }
 

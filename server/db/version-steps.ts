@@ -8,6 +8,7 @@ import { SealedColumns } from './sealed-columns.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
 import { keepVersions, TableVersions } from './table-versions.ts';
 import type { Db, Tables } from './tables.ts';
+import { versionStepsWords } from './words.ts';
 
 const words = {
   en: {
@@ -47,7 +48,7 @@ export async function unlocked(
   tell: (words: string) => void = () => {},
 ): Promise<Db> {
   const sqlite = files.get(db);
-  if (!sqlite) throw new Error('This database was not opened here.');
+  if (!sqlite) throw new Error(versionStepsWords.en.thisDatabaseWasNotOpened);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;

@@ -5,6 +5,7 @@ import { cannotBeWritten } from '#server/disk/disk.ts';
 import { failureOf } from '#server/failure.ts';
 import { notRecorded } from './not-recorded.ts';
 import { answerProblem, notJson, ProblemError, problem } from './problem.ts';
+import { answerErrorsWords } from './words.ts';
 
 /** What was thrown, as an answer that a person can read. What nobody foresaw is logged, never a word of a record. */
 export const answerErrors =
@@ -17,5 +18,4 @@ export const answerErrors =
     return answerProblem(context, (cannotBeWritten(error) ? notRecorded() : failed()).problem);
   };
 
-const failed = () =>
-  problem(500, 'failed', 'Something went wrong here, and nothing was changed. Try again in a moment.');
+const failed = () => problem(500, 'failed', answerErrorsWords.en.somethingWentWrongHere);

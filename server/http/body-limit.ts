@@ -1,11 +1,12 @@
 import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problem } from './problem.ts';
+import { bodyLimitWords } from './words.ts';
 
 const mostBytes = 1024 * 1024;
 
 function tooBig(): never {
-  throw problem(413, 'too-big', 'This is more than one megabyte. Send it in smaller pieces.');
+  throw problem(413, 'too-big', bodyLimitWords.en.thisIsMoreThanOne);
 }
 
 const counted = bodyLimit({ maxSize: mostBytes, onError: tooBig });

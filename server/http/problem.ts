@@ -5,6 +5,7 @@ import type { Problem } from '#core/api-answers/problem.ts';
 import { faultsInForm } from '#core/forms/faults-in-form.ts';
 import type { RepeatedName } from '#core/forms/read-json.ts';
 import type { Refusal, RefusalValues } from '#core/forms/refusal.ts';
+import { problemWords } from './words.ts';
 
 /** A problem with a status that an answer may have. */
 type Answerable = Problem & { status: ContentfulStatusCode };
@@ -24,8 +25,7 @@ export const problem = (
   values?: RefusalValues,
 ): ProblemError => new ProblemError({ status, code, title, values });
 
-export const signedOut = () =>
-  problem(401, 'signed-out', 'You are signed out. Sign in and try again; what you typed is kept.');
+export const signedOut = () => problem(401, 'signed-out', problemWords.en.youAreSignedOutSign);
 /** Why nothing is shown or done, by code. */
 const said = {
   en: {

@@ -5,9 +5,9 @@ import { namesPieces } from './named-in-page.ts';
 import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
 import { builtWebApp, webAppPage } from './web-app-page.ts';
+import { webAppRoutesWords } from './words.ts';
 
-const notBuilt = (context: Context) =>
-  context.text('The web app is not built yet. Run “npm run setup”.', 503);
+const notBuilt = (context: Context) => context.text(webAppRoutesWords.en.webAppIsNotBuilt, 503);
 
 /** The built web app; an address that is a page of it gets the page, and any other is not found. */
 export function webAppRoutes() {

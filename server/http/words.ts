@@ -127,3 +127,38 @@ export const doors = {
     looksBefore: 'The look that was shown last, as an answer names it under more.',
   },
 } as const;
+
+/** What answer-errors.ts says. */
+export const answerErrorsWords = {
+  en: {
+    somethingWentWrongHere: 'Something went wrong here, and nothing was changed. Try again in a moment.',
+  },
+};
+
+/** What body-limit.ts says. */
+export const bodyLimitWords = {
+  en: {
+    thisIsMoreThanOne: 'This is more than one megabyte. Send it in smaller pieces.',
+  },
+};
+
+/** What fields.ts says. */
+export const fieldsWords = {
+  en: {
+    chooseCountry: 'Choose a country.',
+  },
+};
+
+/** What problem.ts says. */
+export const problemWords = {
+  en: {
+    youAreSignedOutSign: 'You are signed out. Sign in and try again; what you typed is kept.',
+  },
+};
+
+/** What web-app-routes.ts says. */
+export const webAppRoutesWords = {
+  en: {
+    webAppIsNotBuilt: 'The web app is not built yet. Run “npm run setup”.',
+  },
+};

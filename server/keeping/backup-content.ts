@@ -13,6 +13,7 @@ import { versionOfBackup } from './backup-version.ts';
 import { safeWording, type WordingFile } from './backup-wording.ts';
 import { backupWords as words } from './backup-words.ts';
 import { openPlainBackup, takeOutPlain } from './plain-backup.ts';
+import { backupContentWords } from './words.ts';
 
 type Backup = InstanceType<typeof Database>;
 
@@ -78,7 +79,7 @@ async function headingOf(
   let held = Buffer.alloc(0);
   for (;;) {
     const { done, value } = await each.next();
-    if (done) throw new Error('The backup has no heading.');
+    if (done) throw new Error(backupContentWords.en.backupHasNoHeading);
     held = Buffer.concat([held, value]);
     const end = held.indexOf(lineEnd);
     if (end < 0) continue;

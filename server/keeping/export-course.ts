@@ -8,6 +8,7 @@ import { namesWrittenIn } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { Trouble } from '#server/trouble.ts';
 import { courseFileHeader } from './course-file-header.ts';
+import { exportCourseWords } from './words.ts';
 
 /** A whole course as a file, and how many entries it holds, for whoever runs the service. Throws Trouble when there is no such course. */
 export async function exportCourse(
@@ -15,11 +16,7 @@ export async function exportCourse(
   id: string,
 ): Promise<{ file: string; facts: number }> {
   const row = await readCourseRow(installation, id);
-  if (!row)
-    throw new Trouble(
-      `There is no course ${id} here. Its id stands in its address, after /courses/.`,
-      'no-such-course',
-    );
+  if (!row) throw new Trouble(exportCourseWords.en.thereIsNoCourseHere(id), 'no-such-course');
   const chart = await readChart(installation, row);
   const { facts } = chart;
   const exported = { what: 'course-exported', who: theMachine, about: row.client } as const;

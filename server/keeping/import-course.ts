@@ -20,7 +20,7 @@ import { summaryColumns } from '#server/lists/summary-row.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { Trouble } from '#server/trouble.ts';
-import { words } from './words.ts';
+import { importCourseWords, words } from './words.ts';
 
 /** The facts, with a hand-over after them when somebody else holds the course from now on. */
 function handedOverTo(
@@ -45,7 +45,7 @@ function handedOverTo(
       data: {
         from,
         to: therapist,
-        handOver: 'The course was brought here from another Kith.',
+        handOver: importCourseWords.en.courseWasBroughtHere,
         client: 'not_told',
       },
     },
@@ -80,10 +80,7 @@ export async function importCourse(
     in_group: null,
   };
   if (row.client !== header.client.id) {
-    throw new Trouble(
-      'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
-      'another-client',
-    );
+    throw new Trouble(importCourseWords.en.thisFileCannotBeImported, 'another-client');
   }
   const rows = sealFacts(courseKey(installation, row), '', facts);
   const hash = rows.at(-1)?.hash ?? '';
@@ -112,11 +109,7 @@ async function refuseAgain(transaction: Writing, course: string): Promise<void> 
     .where('service', '=', oneService)
     .where('id', '=', course)
     .executeTakeFirst();
-  if (there)
-    throw new Trouble(
-      'This course is already here, so it was not imported again. Nothing was changed.',
-      'already-here',
-    );
+  if (there) throw new Trouble(importCourseWords.en.thisCourseIsAlreadyHere, 'already-here');
   const left = await transaction
     .selectFrom('fact')
     .select('seq')
@@ -133,17 +126,11 @@ async function bringClient(
 ): Promise<void> {
   if (await readClientRow(transaction, header.client.id)) return;
   if (!header.client.identity) {
-    throw new Trouble(
-      'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
-      'no-client',
-    );
+    throw new Trouble(importCourseWords.en.thisFileCannotBeImportedLine, 'no-client');
   }
   const identity = identityForm.safeParse(header.client.identity);
   if (!identity.success) {
-    throw new Trouble(
-      'This file cannot be imported: who the client is cannot be read on line 1. Nothing was changed.',
-      'client-unreadable',
-    );
+    throw new Trouble(importCourseWords.en.thisFileCannotBeImportedWho, 'client-unreadable');
   }
   const client = newClient(installation.master, header.client.id, identity.data, installation.now());
   await addRow(installation, transaction, 'client', client);

@@ -8,6 +8,7 @@ import { type Db, oneService } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { keyWords as words } from './key-words.ts';
+import { masterKeyWords } from './words.ts';
 import { isUnderPassphrase, keyFromUnder, keyUnderPassphrase } from './wrapped-key.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -57,20 +58,14 @@ export function masterKey(settings: Keyed, hasDatabase: boolean): Buffer {
   refuseTwoKeys(settings);
   if (settings.key) {
     if (!/^[0-9a-f]{64}$/i.test(settings.key)) {
-      throw new Trouble(
-        'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
-        'key-not-hex',
-      );
+      throw new Trouble(masterKeyWords.en.kithKeyMustBe64, 'key-not-hex');
     }
     return Buffer.from(settings.key, 'hex');
   }
   const file = keyFile(settings);
   if (existsSync(file)) return keyIn(file, settings);
   if (hasDatabase) {
-    throw new Trouble(
-      `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
-      'key-missing',
-    );
+    throw new Trouble(masterKeyWords.en.keyFileIsMissing(file), 'key-missing');
   }
   const made = randomBytes(32);
   writeKey(file, made, passphraseOf(settings));
@@ -140,16 +135,10 @@ const asMany = 5;
 export async function masterKeyThatFits(db: Db, settings: Keyed): Promise<Buffer> {
   const master = masterKey(settings, true);
   if (master.length !== 32) {
-    throw new Trouble(
-      `The key file ${keyFile(settings)} is damaged, so the records cannot be opened. Put it back from your backup.`,
-      'key-damaged',
-    );
+    throw new Trouble(masterKeyWords.en.keyFileIsDamaged(keyFile(settings)), 'key-damaged');
   }
   if (await opensSome(db, master)) return master;
-  throw new Trouble(
-    'The key does not open these records: they were made with another. Put back their kith.key, or set KITH_KEY to their own key; nothing was changed.',
-    'key-wrong',
-  );
+  throw new Trouble(masterKeyWords.en.keyDoesNotOpen, 'key-wrong');
 }
 
 /** Whether the key opens any of what is here; one record that was spoilt does not speak for all. */

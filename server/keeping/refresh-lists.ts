@@ -8,6 +8,7 @@ import { listsAsOf, markListsWritten, writtenBy } from '#server/lists/written-by
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
 import { checkChart, checkChartOf, coursesToWalk, groupsToWalk } from './verify/check-chart.ts';
+import { refreshListsWords } from './words.ts';
 
 /**
  * Writes anew the row in the lists of every course whose row differs from what its chart tells, as after an upgrade
@@ -74,8 +75,7 @@ export async function refreshAfterUpgrade(
   const refreshed = await refreshSummaries(installation, () => {}, isStopped);
   // What was left half-way is begun anew at the next start.
   if (isStopped()) return;
-  if (refreshed.length > 0)
-    tell(`The lists are written as Kith ${version} tells them: ${refreshed.length} courses.`);
+  if (refreshed.length > 0) tell(refreshListsWords.en.listsAreWrittenAsKith(version, refreshed.length));
   await markListsWritten(installation);
 }
 

@@ -9,6 +9,7 @@ import { type Unpacked, unpack } from './backup-content.ts';
 import { putWordingBack } from './backup-wording.ts';
 import { type Keyed, putKey, refuseOtherKey } from './master-key.ts';
 import { beginRestoring, holdForRestore, settleAtStart, settleRestore, swapIn } from './restoring-folder.ts';
+import { restoreWords } from './words.ts';
 
 /** What a backup brought back, and the instant it is from. */
 export interface Restored {
@@ -31,10 +32,7 @@ function refuseWhileRunning(database: string): void {
     there.pragma('journal_mode = DELETE');
   } catch (error) {
     if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return;
-    throw new Trouble(
-      `A Kith is running on the folder of ${database}. Stop it, then restore; nothing was changed.`,
-      'kith-running',
-    );
+    throw new Trouble(restoreWords.en.kithIsRunningOnFolder(database), 'kith-running');
   } finally {
     there?.close();
   }
@@ -53,8 +51,7 @@ export async function restore(
   by: OpenedBy = {},
 ): Promise<Restored> {
   const { folder } = settings;
-  if (!existsSync(file))
-    throw new Trouble(`There is no file ${file}. Name the backup to restore.`, 'no-such-file');
+  if (!existsSync(file)) throw new Trouble(restoreWords.en.thereIsNoFileName(file), 'no-such-file');
   if (existsSync(folder)) refuseUnfit(folder, force);
   const isNew = !existsSync(folder);
   let letGo: () => void;
@@ -63,7 +60,7 @@ export async function restore(
     letGo = holdForRestore(folder);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble(`Kith cannot write to the folder ${folder}. Name another with --data.`, 'not-writable');
+    throw new Trouble(restoreWords.en.kithCannotWriteToFolder(folder), 'not-writable');
   }
   try {
     return await putBack(file, settings, by);
@@ -91,16 +88,10 @@ async function putBack(file: string, settings: Keyed, by: OpenedBy): Promise<Res
 /** Refuses what is no folder, and one that is not empty once what a killed restore left is settled. */
 function refuseUnfit(folder: string, force: boolean): void {
   if (!statSync(folder).isDirectory()) {
-    throw new Trouble(
-      `${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`,
-      'not-a-folder',
-    );
+    throw new Trouble(restoreWords.en.isFileNotFolderName(folder), 'not-a-folder');
   }
   settleAtStart(folder);
   if (!force && readdirSync(folder).length > 0) {
-    throw new Trouble(
-      `The folder ${folder} is not empty, so nothing was restored. Name an empty one with --data, or stop Kith and add --force to replace what is there.`,
-      'folder-not-empty',
-    );
+    throw new Trouble(restoreWords.en.folderIsNotEmpty(folder), 'folder-not-empty');
   }
 }

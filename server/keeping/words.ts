@@ -46,3 +46,69 @@ export const refusedErasures = {
       'You asked for this yourself, and nobody else is here who could confirm it. You can a day after you asked.',
   },
 } as const;
+
+/** What backup-content.ts says. */
+export const backupContentWords = {
+  en: {
+    backupHasNoHeading: 'The backup has no heading.',
+  },
+};
+
+/** What export-course.ts says. */
+export const exportCourseWords = {
+  en: {
+    thereIsNoCourseHere: (id: string) =>
+      `There is no course ${id} here. Its id stands in its address, after /courses/.`,
+  },
+};
+
+/** What import-course.ts says. */
+export const importCourseWords = {
+  en: {
+    courseWasBroughtHere: 'The course was brought here from another Kith.',
+    thisFileCannotBeImported:
+      'This file cannot be imported: line 1 names another client than line 2. Nothing was changed.',
+    thisCourseIsAlreadyHere:
+      'This course is already here, so it was not imported again. Nothing was changed.',
+    thisFileCannotBeImportedLine:
+      'This file cannot be imported: line 1 does not say who the client is, and they are not known here. Nothing was changed.',
+    thisFileCannotBeImportedWho:
+      'This file cannot be imported: who the client is cannot be read on line 1. Nothing was changed.',
+  },
+};
+
+/** What master-key.ts says. */
+export const masterKeyWords = {
+  en: {
+    kithKeyMustBe64: 'KITH_KEY must be 64 hexadecimal digits. Set it to the key this database was made with.',
+    keyFileIsMissing: (file: string) =>
+      `The key file ${file} is missing, so the records cannot be opened. Put it back from your backup.`,
+    keyFileIsDamaged: (keyFile: string) =>
+      `The key file ${keyFile} is damaged, so the records cannot be opened. Put it back from your backup.`,
+    keyDoesNotOpen:
+      'The key does not open these records: they were made with another. Put back their kith.key, or set KITH_KEY to their own key; nothing was changed.',
+  },
+};
+
+/** What refresh-lists.ts says. */
+export const refreshListsWords = {
+  en: {
+    listsAreWrittenAsKith: (version: string, count: number) =>
+      `The lists are written as Kith ${version} tells them: ${count} courses.`,
+  },
+};
+
+/** What restore.ts says. */
+export const restoreWords = {
+  en: {
+    kithIsRunningOnFolder: (database: string) =>
+      `A Kith is running on the folder of ${database}. Stop it, then restore; nothing was changed.`,
+    thereIsNoFileName: (file: string) => `There is no file ${file}. Name the backup to restore.`,
+    kithCannotWriteToFolder: (folder: string) =>
+      `Kith cannot write to the folder ${folder}. Name another with --data.`,
+    isFileNotFolderName: (folder: string) =>
+      `${folder} is a file, not a folder. Name a folder with --data; nothing was changed.`,
+    folderIsNotEmpty: (folder: string) =>
+      `The folder ${folder} is not empty, so nothing was restored. Name an empty one with --data, or stop Kith and add --force to replace what is there.`,
+  },
+};

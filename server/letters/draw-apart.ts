@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { LetterOnPaper } from './pdf.ts';
-import { refusedToDraw } from './words.ts';
+import { drawApartWords, refusedToDraw } from './words.ts';
 
 /** A letter for the drawing thread, and what came of it. */
 export interface ToDraw {
@@ -62,7 +62,10 @@ function newThread(): Worker {
     if (made !== thread || drawn.id !== drawing?.asked.id) return;
     const { asked: was } = settle() ?? {};
     if ('file' in drawn) was?.done(drawn.file);
-    else was?.failed(drawn.problem ? new ProblemError(drawn.problem) : new Error('A letter was not drawn.'));
+    else
+      was?.failed(
+        drawn.problem ? new ProblemError(drawn.problem) : new Error(drawApartWords.en.letterWasNotDrawn),
+      );
     drawNext();
   });
   // Out of memory, or broken otherwise: the next letter gets another thread.

@@ -30,3 +30,10 @@ export const onPaper: Readonly<Record<'en', Record<'sent' | 'draft', Record<Lett
     },
   },
 };
+
+/** What draw-apart.ts says. */
+export const drawApartWords = {
+  en: {
+    letterWasNotDrawn: 'A letter was not drawn.',
+  },
+};

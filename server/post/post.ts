@@ -14,6 +14,7 @@ import {
   type WaitingMail,
   waitingMails,
 } from './outbox.ts';
+import { postWords } from './words.ts';
 
 const minute = 60_000;
 const longestWait = 6 * 60 * minute;
@@ -113,7 +114,7 @@ async function fail(installation: Installation, { id, kind }: LetterRow, failure
   await inSharedCommit(installation, (transaction) =>
     changeRows(installation, transaction, 'letter', { id }, { failure }),
   );
-  installation.log.warn({ kind, failure }, 'letter not sent');
+  installation.log.warn({ kind, failure }, postWords.en.letterNotSent);
 }
 
 /** Takes letters from the outbox while Kith runs, when KITH_SMTP_URL is set. @returns how to stop, after the last one */

@@ -113,3 +113,10 @@ export const troubleWithPost = {
       'Letters cannot come from “{{from}}”. Give ?from= in KITH_SMTP_URL as a name and an address, such as ?from=Praxis Grün <kith@example.org>.',
   },
 } as const;
+
+/** What post.ts says. */
+export const postWords = {
+  en: {
+    letterNotSent: 'letter not sent',
+  },
+};

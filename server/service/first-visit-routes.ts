@@ -14,12 +14,12 @@ import { refuseEasyPassword } from '#server/sign-in/passwords.ts';
 import { signInWithPassword } from '#server/sign-in/with-password.ts';
 import { refuseIfNamed } from './name-and-zone.ts';
 import { isSetUpCode } from './set-up-code.ts';
-import { firstVisit } from './words.ts';
+import { firstVisit, firstVisitRoutesWords } from './words.ts';
 import { zoneField } from './zone-field.ts';
 
 export const firstVisitForm = z.object({
-  service: nameField('Give the service a name.'),
-  name: nameField('Give your name.'),
+  service: nameField(firstVisitRoutesWords.en.giveServiceName),
+  name: nameField(firstVisitRoutesWords.en.giveYourName),
   email: accountEmailField,
   password: newPasswordField,
   zone: zoneField,

@@ -5,6 +5,7 @@ import { countryField } from '#server/http/fields.ts';
 import type { Installation } from '#server/installation.ts';
 import { findService } from './name-and-zone.ts';
 import { serviceSettings } from './settings.ts';
+import { helpWords } from './words.ts';
 
 /** Where to turn now, for anybody, signed in or not. @param wanted another country than the service's */
 export async function helpFor(installation: Installation, wanted: string | undefined): Promise<Help> {
@@ -23,9 +24,9 @@ export async function helpFor(installation: Installation, wanted: string | undef
 function withDuty(lines: readonly HelpLine[], { outOfHours }: WorkingHours): readonly HelpLine[] {
   if (outOfHours?.who !== 'duty') return lines;
   const duty: HelpLine = {
-    name: 'Duty telephone of your service',
+    name: helpWords.en.dutyTelephoneOfYourService,
     number: outOfHours.number,
-    says: 'When the service is closed',
+    says: helpWords.en.whenServiceIsClosed,
     kind: 'health',
   };
   const emergency = lines.filter(({ kind }) => kind === 'emergency');

@@ -5,6 +5,7 @@ import { oneService, type ServiceRow } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { nameAndZoneWords } from './words.ts';
 
 /** The service that lives in this database; undefined before the first visit names it. */
 export const findService = whileUnchanged(
@@ -14,7 +15,7 @@ export const findService = whileUnchanged(
     db.selectFrom('service').selectAll().where('id', '=', oneService).executeTakeFirst(),
 );
 
-const alreadyNamed = () => problem(409, 'named', 'This Kith already has a service. Sign in instead.');
+const alreadyNamed = () => problem(409, 'named', nameAndZoneWords.en.thisKithAlreadyHasService);
 
 /** Refuses (409) what is only done before a service lives here. */
 export async function refuseIfNamed(db: Db): Promise<void> {
@@ -35,7 +36,6 @@ export async function nameService(
 
 export async function theService(installation: Installation): Promise<ServiceRow> {
   const row = await findService(installation.db);
-  if (!row)
-    throw problem(409, 'no-service', 'This Kith has not been named yet. Open it in a browser to begin.');
+  if (!row) throw problem(409, 'no-service', nameAndZoneWords.en.thisKithHasNotBeen);
   return row;
 }

@@ -11,11 +11,12 @@ import { countryField } from '#server/http/fields.ts';
 import { youngPeopleForm } from './consent-ages.ts';
 import { researchForm } from './research-purpose.ts';
 import { signInSettingsForm } from './second-factor-required.ts';
+import { settingsFormWords } from './words.ts';
 import { zoneField } from './zone-field.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 09:00.');
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, settingsFormWords.en.giveTimeSuchAs09);
 const hours = z.object({ from: clock, to: clock }).refine(({ from, to }) => from < to, {
-  error: 'Closing time comes after opening time.',
+  error: settingsFormWords.en.closingTimeComesAfterOpening,
   ...named('closes-before-opening'),
 });
 
@@ -25,7 +26,7 @@ const outOfHours = z
   .object({ who: z.enum(['nobody', 'duty']), number: z.string().trim().max(26).default('') })
   .refine(({ who, number }) => who === 'nobody' || telephone.test(number), {
     path: ['number'],
-    error: 'Give the number of the duty telephone, digits and spaces.',
+    error: settingsFormWords.en.giveNumberOfDutyTelephone,
     ...named('no-number'),
   });
 
@@ -43,7 +44,7 @@ export const hoursForm = z.object({
     6: hours.optional(),
     7: hours.optional(),
   }),
-  closed: z.array(day('either')).max(100, 'Give up to a hundred closed days.').default([]),
+  closed: z.array(day('either')).max(100, settingsFormWords.en.giveUpToHundredClosed).default([]),
   outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
 });
 
@@ -69,35 +70,35 @@ export const protocolForm = (own: readonly Protocol[]) =>
       context.addIssue({
         code: 'custom',
         path: ['id'],
-        message: 'Choose a protocol that Kith has.',
+        message: settingsFormWords.en.chooseProtocolThatKith,
         ...named('no-such-protocol'),
       });
     } else if (!protocol.presets.some((one) => one.id === preset)) {
       context.addIssue({
         code: 'custom',
         path: ['preset'],
-        message: 'Choose a length that this protocol has.',
+        message: settingsFormWords.en.chooseLengthThatThisProtocol,
         ...named('no-such-preset'),
       });
     }
   });
 
 const line = z.object({
-  name: nameField('Give the name of the line.'),
-  number: z.string().trim().regex(telephone, 'Give a telephone number, digits and spaces.'),
-  says: z.string().trim().max(200, 'Say it in up to 200 characters.').default(''),
+  name: nameField(settingsFormWords.en.giveNameOfLine),
+  number: z.string().trim().regex(telephone, settingsFormWords.en.giveTelephoneNumberDigits),
+  says: z.string().trim().max(200, settingsFormWords.en.sayItInUp).default(''),
   kind: z.enum(helpKinds).default('listening'),
 });
 
 /** The service's own lines by country, which it has checked; they stand in place of those that ship. */
 export const helpForm = z.record(
   countryField,
-  z.array(line).min(1, 'Give at least one line.').max(12, 'Give up to 12 lines.'),
+  z.array(line).min(1, settingsFormWords.en.giveAtLeastOneLine).max(12, settingsFormWords.en.giveUpTo12Lines),
 );
 
 export const settingsForm = (own: readonly Protocol[]) =>
   z.object({
-    name: nameField('Give the service a name.'),
+    name: nameField(settingsFormWords.en.giveServiceName),
     zone: zoneField,
     country: countryField,
     hours: hoursForm,

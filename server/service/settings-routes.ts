@@ -13,6 +13,7 @@ import { todayIn } from './clock.ts';
 import type { YoungPeople } from './consent-ages.ts';
 import { saveSettings, serviceSettings } from './settings.ts';
 import { changeSettingsForm } from './settings-form.ts';
+import { settingsRoutesWords } from './words.ts';
 
 /** Consent ages with who set them and when: as they were where nothing of them changes. */
 function whoSetIt(
@@ -47,11 +48,7 @@ export function settingsRoutes(installation: Installation) {
     };
     const { signIn, youngPeople, research } = now;
     if (before && !isDeepStrictEqual({ signIn, youngPeople, research, ...before }, now)) {
-      throw problem(
-        409,
-        'stale',
-        'Somebody changed the settings while you were writing. Put yours back as it was, look at them as they stand now, and make your change again.',
-      );
+      throw problem(409, 'stale', settingsRoutesWords.en.somebodyChangedSettingsWhileYou);
     }
     const isAsked = settings.signIn.secondFactor === 'staff' && now.signIn.secondFactor !== 'staff';
     if (isAsked && (await installation.signIn.secondFactor(person.id)) === 'off')

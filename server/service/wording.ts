@@ -4,6 +4,7 @@ import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import { checkPack } from '#core/instruments/wording/packs.ts';
+import { wordingWords } from './words.ts';
 
 /** A pack in force, and the name of its file. */
 export interface InstalledPack {
@@ -27,14 +28,13 @@ export const packsFolder = (folder: string) => join(folder, 'instruments');
 /** What a pack file says, or the sentence that says why it cannot be taken. */
 export function readPackFile(path: string): ContentPack | string {
   try {
-    if (statSync(path).size > mostBytes)
-      return 'it is larger than half a megabyte, so it is no content pack.';
+    if (statSync(path).size > mostBytes) return wordingWords.en.itIsLargerThanHalf;
     const pack = checkPack(readJson(readFileSync(path, 'utf8')));
     return isRefusal(pack) ? pack.because : pack;
   } catch (error) {
     if (error instanceof RepeatedName) return error.message;
-    if (error instanceof SyntaxError) return 'it is not readable JSON.';
-    return 'it cannot be read. Check that it is there and that Kith may read it.';
+    if (error instanceof SyntaxError) return wordingWords.en.itIsNotReadableJson;
+    return wordingWords.en.itCannotBeReadCheck;
   }
 }
 
@@ -55,12 +55,12 @@ export function readPacks(dataFolder: string): InstalledPacks {
   const folder = packsFolder(dataFolder);
   const found: InstalledPacks = { packs: [], leftOut: [] };
   const leaveOut = (file: string, why: string) =>
-    found.leftOut.push(`The wording in ${join('instruments', file)} is left out: ${why}`);
+    found.leftOut.push(wordingWords.en.wordingInIsLeftOut(join('instruments', file), why));
   let files: string[] = [];
   try {
     files = packFilesIn(dataFolder);
   } catch {
-    found.leftOut.push(`The folder ${folder} cannot be read, so no wording in it is shown.`);
+    found.leftOut.push(wordingWords.en.folderCannotBeRead(folder));
   }
   for (const file of files.filter((name) => !name.endsWith(curveEnding))) {
     const pack = readPackFile(join(folder, file));
@@ -70,7 +70,7 @@ export function readPacks(dataFolder: string): InstalledPacks {
     }
     const first = found.packs.find((one) => one.pack.instrument === pack.instrument);
     if (first) {
-      leaveOut(file, `${first.file} brings the wording of ${pack.instrument} already (at instrument).`);
+      leaveOut(file, wordingWords.en.bringsWordingOfAlready(first.file, pack.instrument));
     } else found.packs.push({ file, pack });
   }
   return found;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { named } from '#core/forms/field-fault.ts';
 import { isTimeZone } from './clock.ts';
+import { zoneFieldWords } from './words.ts';
 
 export const zoneField = z
   .string()
   .max(80)
-  .refine(isTimeZone, { error: 'Choose a time zone such as Europe/London.', ...named('no-such-zone') });
+  .refine(isTimeZone, { error: zoneFieldWords.en.chooseTimeZoneSuch, ...named('no-such-zone') });

@@ -6,6 +6,7 @@ import type { TriedFrom } from '#server/http/known-devices.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetOldTries, keyOf, readTries } from './tries.ts';
+import { lockOutWords } from './words.ts';
 
 /**
  * How many tries are free, and the longest wait, by what is counted. A whole clinic goes out by one network address: it
@@ -135,7 +136,7 @@ function tooMany(wait: number): ProblemError {
   return new ProblemError({
     status: 429,
     code: 'too-many-tries',
-    title: `That was too many tries. Wait ${durationInWords(wait)}, then try again.`,
+    title: lockOutWords.en.thatWasTooManyTries(durationInWords(wait)),
     values: { seconds: Math.ceil(wait / 1_000) },
   });
 }

@@ -6,6 +6,7 @@ import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Recipient } from '#server/post/mails.ts';
 import { refuseWhereHandedOver } from './handed-over.ts';
+import { lostSecondFactorWords } from './words.ts';
 
 /**
  * Ends the second step of somebody who lost their authenticator and their backup codes. They are signed out everywhere
@@ -21,7 +22,7 @@ export async function endLostSecondFactor(
   to: readonly Recipient[] = [],
 ): Promise<void> {
   if ((await installation.signIn.secondFactor(account)) === 'off') {
-    throw problem(409, 'not-on', 'Sign-in asks them for no code, so there is nothing to end.');
+    throw problem(409, 'not-on', lostSecondFactorWords.en.signInAsksThem);
   }
   await refuseWhereHandedOver(installation, account, 'handed-over-theirs');
   // Told first: broken off between, it was said and not done, and never done unsaid.

@@ -22,18 +22,18 @@ import { countTry } from './lock-out.ts';
 import { newPasswordField, presentPasswordField } from './password-fields.ts';
 import { refuseEasyPassword } from './passwords.ts';
 import { withPresentPassword } from './present-password.ts';
+import { passwordRoutesWords } from './words.ts';
 
 export const forgottenPasswordForm = z.object({
   email: emailField,
 });
 export const resetPasswordForm = z.object({ token: z.string().min(1).max(200), password: newPasswordField });
 export const changePasswordForm = z.object({
-  password: presentPasswordField('Give your present password.'),
+  password: presentPasswordField(passwordRoutesWords.en.giveYourPresentPassword),
   next: newPasswordField,
 });
 
-const spent = () =>
-  problem(410, 'spent', 'This link has been used, or is more than an hour old. Ask for a new one.');
+const spent = () => problem(410, 'spent', passwordRoutesWords.en.thisLinkHasBeenUsed);
 
 /** Long enough that an address with an account and one without are answered alike. */
 const answerAfter = 250;
@@ -106,7 +106,7 @@ async function change(installation: Installation, context: Context): Promise<Res
   const answer = await withPresentPassword(installation, person, async (clearTries) => {
     const { headers } = context.req.raw;
     const changed = await installation.signIn.changePassword(headers, password, next);
-    if (!changed.ok) throw problem(422, 'wrong-password', 'This is not your present password. Try again.');
+    if (!changed.ok) throw problem(422, 'wrong-password', passwordRoutesWords.en.thisIsNotYourPresent);
     await clearTries();
     await installation.signIn.voidLinks(person.id);
     return changed;

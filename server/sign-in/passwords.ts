@@ -5,6 +5,7 @@ import { withoutRuns } from './keys-in-a-row.ts';
 import { oftenUsed } from './often-used-passwords.ts';
 import { oftenUsedWords } from './often-used-words.ts';
 import { isListed } from './password-list.ts';
+import { passwordsWords } from './words.ts';
 
 /** Whose password it is, and where: words that do not belong in it. */
 export interface WhosePassword {
@@ -78,32 +79,32 @@ export function weaknessOf(password: string, around: WhosePassword): Weakness | 
   if (new Set(password).size < 5) {
     return {
       fault: 'repeats',
-      says: 'This password repeats the same few characters. Choose a short sentence that only you would write.',
+      says: passwordsWords.en.thisPasswordRepeatsSameFew,
     };
   }
   if (password.length - letters.length < 8 && withoutRuns(letters).length < 4) {
     return {
       fault: 'row-or-number',
-      says: 'These keys lie in a row, or this is only a number, and both are guessed first. Choose a short sentence.',
+      says: passwordsWords.en.theseKeysLieInRow,
     };
   }
   const [mailbox = '', domain = ''] = around.email.split('@');
   if (holdsAny(letters, [...wordsOf(around.name), ...wordsOf(mailbox)])) {
     return {
       fault: 'own-name',
-      says: 'Leave your own name and e-mail address out of the password: whoever knows you would try them first.',
+      says: passwordsWords.en.leaveYourOwnName,
     };
   }
   if (holdsAny(letters, [...wordsOf(around.service), ...wordsOf(domain.split('.')[0] ?? ''), 'kith'])) {
     return {
       fault: 'name-of-service',
-      says: 'Leave the name of the service out of the password: it is among the first that would be tried.',
+      says: passwordsWords.en.leaveNameOfServiceOut,
     };
   }
   if (isOftenUsed(letters)) {
     return {
       fault: 'often-used',
-      says: 'Many people use this password, or one very like it, so it is guessed first. Choose a few words that only you would put together.',
+      says: passwordsWords.en.manyPeopleUseThisPassword,
     };
   }
   return null;

@@ -15,18 +15,22 @@ import { countTry } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
 import { authenticatorCode } from './second-factor.ts';
 import { signInWithPassword } from './with-password.ts';
-import { refusedSignIn } from './words.ts';
+import { refusedSignIn, routesWords } from './words.ts';
 
 export const signInForm = z.object({
-  email: z.string({ error: 'Give your e-mail address.' }).trim().min(1, 'Give your e-mail address.').max(320),
+  email: z
+    .string({ error: routesWords.en.giveYourEMailAddress })
+    .trim()
+    .min(1, routesWords.en.giveYourEMailAddress)
+    .max(320),
   password: presentPasswordField(),
 });
 export const signInCodeForm = z.object({
   code: z
-    .string({ error: 'Give the code from your authenticator, or a backup code.' })
+    .string({ error: routesWords.en.giveCodeFromYourAuthenticator })
     .trim()
-    .min(6, 'Give the six digits from your authenticator, or a backup code.')
-    .max(20, 'Give the six digits from your authenticator, or a backup code.'),
+    .min(6, routesWords.en.giveSixDigits)
+    .max(20, routesWords.en.giveSixDigits),
 });
 
 /** Sign in, with a second step where the account has one; sign out, here or everywhere. */
@@ -86,18 +90,10 @@ async function secondStep(installation: Installation, context: Context): Promise
 
 function codeProblem(code: string) {
   if (code === 'ACCOUNT_TEMPORARILY_LOCKED') {
-    return problem(429, 'too-many-tries', 'That was too many wrong codes. Wait 15 minutes, then try again.');
+    return problem(429, 'too-many-tries', routesWords.en.thatWasTooManyWrong);
   }
   if (code === 'INVALID_TWO_FACTOR_COOKIE' || code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE') {
-    return problem(
-      401,
-      'begin-again',
-      'This sign-in has been left too long, or tried too often. Begin again with your password.',
-    );
+    return problem(401, 'begin-again', routesWords.en.thisSignInHasBeen);
   }
-  return problem(
-    401,
-    'wrong-code',
-    'This code is not right. Take the one that your authenticator shows now, or a backup code.',
-  );
+  return problem(401, 'wrong-code', routesWords.en.thisCodeIsNotRight);
 }

@@ -17,20 +17,20 @@ import { refuseWhereHandedOver } from './handed-over.ts';
 import { countTryOf } from './lock-out.ts';
 import { presentPasswordField } from './password-fields.ts';
 import { withPresentPassword } from './present-password.ts';
-import { refusedSignIn } from './words.ts';
+import { refusedSignIn, secondFactorRoutesWords } from './words.ts';
 
 export const presentPasswordForm = z.object({
   password: presentPasswordField(),
 });
 export const authenticatorForm = z.object({
   code: z
-    .string({ error: 'Give the six digits that your authenticator shows.' })
+    .string({ error: secondFactorRoutesWords.en.giveSixDigits })
     .trim()
-    .regex(/^\d{6}$/, 'Give the six digits that your authenticator shows.'),
+    .regex(/^\d{6}$/, secondFactorRoutesWords.en.giveSixDigits),
 });
 const begun = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
 
-const wrongPassword = () => problem(422, 'wrong-password', 'This is not your password. Try again.');
+const wrongPassword = () => problem(422, 'wrong-password', secondFactorRoutesWords.en.thisIsNotYourPassword);
 
 /** A second step at sign-in, by an authenticator: begun with the password, on once a code is right. */
 export function secondFactorRoutes(installation: Installation) {
@@ -73,11 +73,7 @@ async function begin(
   if (!answer.ok) {
     if ((await refusalCodeOf(answer)) !== 'TOTP_ALREADY_ENABLED') throw wrongPassword();
     await clearTries();
-    throw problem(
-      409,
-      'already-on',
-      'Your account already asks for a code. End that first, then begin again.',
-    );
+    throw problem(409, 'already-on', secondFactorRoutesWords.en.yourAccountAlreadyAsks);
   }
   await clearTries();
   await auditAlone(installation, { what: 'second-step-begun', who: person.id });
@@ -106,8 +102,8 @@ async function confirm(installation: Installation, context: Context): Promise<Re
 
 const codeProblem = (code: string) =>
   code === 'TOTP_NOT_ENABLED'
-    ? problem(409, 'not-begun', 'Begin with your password first; then give a code.')
-    : problem(422, 'wrong-code', 'This code is not right. Take the one that your authenticator shows now.');
+    ? problem(409, 'not-begun', secondFactorRoutesWords.en.beginWithYourPasswordFirst)
+    : problem(422, 'wrong-code', secondFactorRoutesWords.en.thisCodeIsNotRight);
 
 async function refuseWhereRequired(installation: Installation, context: Context): Promise<void> {
   const { roles } = await signedInToSetUp(installation, context);

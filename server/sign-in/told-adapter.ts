@@ -7,6 +7,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import type { Db, Tables } from '#server/db/tables.ts';
 import { twoClocks } from './two-clocks.ts';
+import { toldAdapterWords } from './words.ts';
 
 type Adapter = Awaited<ReturnType<typeof getAdapter>>;
 type Where = Parameters<Adapter['deleteMany']>[0]['where'];
@@ -32,7 +33,7 @@ export async function toldAdapter(to: Writer & Grower, options: BetterAuthOption
     write: (adapter: Adapter) => Promise<Result>,
   ): Promise<Result> {
     const table = signInTables.find((name) => name === model);
-    if (!table) throw new Error(`Sign-in wrote to ${model}, which no chain tells of.`);
+    if (!table) throw new Error(toldAdapterWords.en.signInWrote(model));
     return inSharedCommit(to, async (transaction) => {
       const adapter = await onto(transaction);
       const named = where ? await adapter.findMany<{ id: string }>({ model, where, limit: every }) : [];

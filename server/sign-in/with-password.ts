@@ -8,10 +8,9 @@ import type { Installation } from '#server/installation.ts';
 import { rememberAddress } from '#server/post/address.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { isPasswordHandedOver } from './handed-over.ts';
-import { refusedSignIn } from './words.ts';
+import { refusedSignIn, withPasswordWords } from './words.ts';
 
-const wrongPair = () =>
-  problem(401, 'wrong', 'This address and password do not go together. Check both and try again.');
+const wrongPair = () => problem(401, 'wrong', withPasswordWords.en.thisAddressAndPasswordDo);
 
 /**
  * Signs in with a password.
@@ -31,7 +30,7 @@ export async function signInWithPassword(
   const person = account && (await personOf(installation, account));
   if (!person || hasNoPlaceHere(person)) {
     if (person) await installation.signIn.signOutEverywhere(person.id);
-    throw problem(403, 'left', 'This account is no longer part of this service. Ask for a new invitation.');
+    throw problem(403, 'left', withPasswordWords.en.thisAccountIsNoLonger);
   }
   if ((await installation.signIn.secondFactor(person.id)) === 'off') {
     if (await isPasswordHandedOver(installation, person.id)) {

@@ -45,7 +45,15 @@ function piecesOf(node: ts.Node | undefined): string[][] {
     return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]];
   if (ts.isConditionalExpression(node)) return [...piecesOf(node.whenTrue), ...piecesOf(node.whenFalse)];
   if (ts.isBinaryExpression(node)) return [...piecesOf(node.left), ...piecesOf(node.right)];
+  if (ts.isArrowFunction(node)) return piecesOf(node.body);
+  if (ts.isCallExpression(node)) return piecesOf(filledIn(node.expression));
   return piecesOf(inEnglish(node));
+}
+
+/** What says a sentence in a table with something filled in, `said.en.future(day)`; of another call nothing is known. */
+function filledIn(callee: ts.Expression): ts.Node | undefined {
+  const says = isPart(callee) ? inEnglish(callee) : undefined;
+  return says && ts.isArrowFunction(says) ? says : undefined;
 }
 
 /** What `said.en`, `said.busy.en` or `said.en['is-busy']` names in a table by language of the same file or a `words.ts`. */

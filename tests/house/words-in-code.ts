@@ -49,8 +49,15 @@ const forMachines = [
   /^(before|after) (insert|update|delete) on /,
   /^\w+ as \w+$/,
   /^kith [a-z]+ /,
+  // Passwords that are tried first, one after the other.
+  /^(?:\w+ ){30,}/,
 ];
-const isForMachines = (text: string): boolean => forMachines.some((shape) => shape.test(text));
+
+/** Values of fields that are put in plain words; whoever reads them reads a sentence of a catalogue. */
+const values: ReadonlySet<string> = new Set(['not a case', 'no sudden gain', 'sudden gain', 'not evaluable']);
+
+const isForMachines = (text: string): boolean =>
+  values.has(text) || forMachines.some((shape) => shape.test(text));
 
 /** Whether this holds words by language, is a type, an address of a file, or a query. */
 function isNoPlaceForWords(node: ts.Node): boolean {
@@ -58,8 +65,9 @@ function isNoPlaceForWords(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node)) return language.test(nameOf(node.name)) || cited.test(nameOf(node.name));
   if (ts.isObjectLiteralExpression(node)) return saysItsLanguage(node);
   // Answers with their published scores, whose bands are compared with the instrument's own words.
+  // Lines for help go by the names that they gave themselves.
   if (ts.isVariableDeclaration(node))
-    return node.type?.getText() === 'Vector[]' || cited.test(nameOf(node.name));
+    return /^Vector\[\]$|\bHelpLine\[\]/.test(node.type?.getText() ?? '') || cited.test(nameOf(node.name));
   if (ts.isJsxAttribute(node)) return unread.test(nameOf(node.name));
   if (ts.isTaggedTemplateExpression(node)) return true;
   return ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node);
@@ -161,25 +169,4 @@ export function wordsByFile(files: readonly string[], root: URL): Record<string,
     return [file, inPages.test(file) ? wordsInPage(text) : wordsIn(text, file)] as const;
   });
   return Object.fromEntries(all.filter(([, words]) => words.length > 0));
-}
-
-/** Words that stand in code today, by file. Each new one belongs to a catalogue, so this only shrinks. */
-export const listed = (): Record<string, string[]> =>
-  JSON.parse(readFileSync(new URL('words-in-code.json', import.meta.url), 'utf8'));
-
-const count = (all: Record<string, string[]>): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const text of Object.values(all).flat()) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-};
-
-/** What stands in code and not in the list, and what is listed and no longer there: wherever it has moved. */
-export function compared(
-  found: Record<string, string[]>,
-  known: Record<string, string[]>,
-): { added: string[]; gone: string[] } {
-  const [now, before] = [count(found), count(known)];
-  const more = (one: Map<string, number>, other: Map<string, number>) =>
-    [...one].flatMap(([text, times]) => (times > (other.get(text) ?? 0) ? [text] : []));
-  return { added: more(now, before), gone: more(before, now) };
 }

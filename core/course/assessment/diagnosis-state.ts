@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
 import { line, maybe, plain } from '#core/forms/fields.ts';
 import { problems } from '#core/protocols/protocol/problem.ts';
+import { diagnosisStateWords } from './words.ts';
 
 const words = {
   en: {
@@ -14,8 +15,8 @@ const words = {
 
 export const form = z.object({
   /** The name the client was given for it. */
-  called: line('What it was called'),
-  code: plain().trim().max(40, 'A code is at most 40 characters.').default(''),
+  called: line(diagnosisStateWords.en.whatItWasCalled),
+  code: plain().trim().max(40, diagnosisStateWords.en.codeIsAtMost40).default(''),
   received: z
     .enum(['relief', 'agreement', 'doubt', 'disagreement', 'distress', 'other', 'not_said'])
     .default('not_said'),

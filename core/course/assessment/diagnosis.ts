@@ -6,6 +6,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuseToDecide } from '#core/credentials/licence.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, form, problemForm, start, withoutForm } from './diagnosis-state.ts';
+import { diagnosisWords } from './words.ts';
 
 const refuseBecause = refusalsOf({
   'diagnosis-told': {
@@ -44,7 +45,7 @@ export const diagnosis = chapter({
   },
   acts: {
     tellDiagnosis: act({
-      says: 'Record that the client was told what the problem is called, and how they received it.',
+      says: diagnosisWords.en.recordThatClientWasTold,
       who: ['therapist'],
       open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { maybe } from '#core/forms/fields.ts';
+import { exclusionsStateWords } from './words.ts';
 
 /** What is looked for before the work begins (I-04; IPT protocol reference, 1.3). */
 export const exclusionItems = [
@@ -23,8 +24,8 @@ const answer = z.object({
 export const form = z.object({
   answers: z
     .array(answer)
-    .min(1, 'Answer at least one of the questions.')
-    .max(exclusionItems.length, 'Answer each question once.'),
+    .min(1, exclusionsStateWords.en.answerAtLeastOne)
+    .max(exclusionItems.length, exclusionsStateWords.en.answerEachQuestionOnce),
 });
 
 export interface Exclusion extends z.output<typeof answer> {

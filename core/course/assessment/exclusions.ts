@@ -4,6 +4,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './exclusions-state.ts';
+import { exclusionsWords } from './words.ts';
 
 export const exclusions = chapter({
   start,
@@ -22,7 +23,7 @@ export const exclusions = chapter({
   },
   acts: {
     screenExclusions: act({
-      says: 'Record what was asked to rule other conditions out, what was found and where it was referred.',
+      says: exclusionsWords.en.recordWhatWasAsked,
       who: ['therapist'],
       open: whileOpen,
       form,
@@ -30,10 +31,9 @@ export const exclusions = chapter({
         const twice = asked.answers.find(
           ({ item }, index) => asked.answers.findIndex((each) => each.item === item) !== index,
         );
-        if (twice)
-          return refuse('answered-twice', 'One question is answered twice. Keep one answer to each.');
+        if (twice) return refuse('answered-twice', exclusionsWords.en.oneQuestionIsAnsweredTwice);
         if (asked.answers.some(({ found, referredTo }) => found === 'referred' && !referredTo)) {
-          return refuse('referred-where', 'Say where the client was referred.');
+          return refuse('referred-where', exclusionsWords.en.sayWhereClientWasReferred);
         }
         return [fact('ExclusionsScreened', doing.on, asked)];
       },

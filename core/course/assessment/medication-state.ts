@@ -3,22 +3,23 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
 import { line, maybe, partialDate, plain, text } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { medicationStateWords } from './words.ts';
 
 export const form = z.object({
   taking: z
     .array(
       z.object({
-        name: line('The medicine'),
+        name: line(medicationStateWords.en.medicine),
         dose: plain().max(120).default(''),
         since: partialDate('lived').optional(),
       }),
     )
-    .max(40, 'Keep this list under 40 medicines.')
+    .max(40, medicationStateWords.en.keepThisListUnder40)
     .default([]),
-  decision: text('The decision'),
+  decision: text(medicationStateWords.en.decision),
   why: maybe,
   /** Who weighed it with the client: the prescriber, or the doctor asked. */
-  with: line('Who it was considered with'),
+  with: line(medicationStateWords.en.whoItWasConsidered),
   reviewBySession: sessionNumber.optional(),
 });
 

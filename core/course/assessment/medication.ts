@@ -5,6 +5,7 @@ import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, form, start } from './medication-state.ts';
+import { medicationWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -24,7 +25,7 @@ export const medication = chapter({
   },
   acts: {
     considerMedication: act({
-      says: 'Record what is taken, what was decided about medication, with whom, and when it is looked at again.',
+      says: medicationWords.en.recordWhatIsTaken,
       who: ['therapist'],
       open: whileOpen,
       form,

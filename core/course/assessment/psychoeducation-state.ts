@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
 import { lines, maybe, someOf } from '#core/forms/fields.ts';
+import { psychoeducationStateWords } from './words.ts';
 
 /** What there is to explain (I-07, I-14, MS-07; IPT protocol reference, appendix E). */
 export const psychoeducationTopics = [
@@ -32,7 +33,7 @@ export const psychoeducationTopics = [
 ] as const;
 
 export const form = z.object({
-  topics: someOf(psychoeducationTopics).min(1, 'Choose at least one thing that was explained.'),
+  topics: someOf(psychoeducationTopics).min(1, psychoeducationStateWords.en.chooseAtLeastOneThing),
   /** How the client put it when asked to say it back. */
   teachBack: maybe,
   materials: lines,

@@ -4,6 +4,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { dated } from '#core/course/shared/stamped.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, form, start } from './psychoeducation-state.ts';
+import { psychoeducationWords } from './words.ts';
 
 export const psychoeducation = chapter({
   start,
@@ -18,7 +19,7 @@ export const psychoeducation = chapter({
   },
   acts: {
     explainIllness: act({
-      says: 'Record what was explained about the illness and the work, and how the client said it back.',
+      says: psychoeducationWords.en.recordWhatWasExplainedAbout,
       who: ['therapist'],
       open: whileOpen,
       form,

@@ -5,9 +5,10 @@ import type { Dated } from '#core/course/shared/stamped.ts';
 import { day, id, line, lines, maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { sickRoleStateWords } from './words.ts';
 
 const duty = z.object({
-  obligation: line('The duty that is eased'),
+  obligation: line(sickRoleStateWords.en.dutyThatIsEased),
   how: maybe,
   /** Who does it meanwhile, where somebody does. */
   takenOverBy: maybe,
@@ -17,7 +18,7 @@ const duty = z.object({
 
 export const form = z.object({
   mode: z.enum(['full', 'limited', 'distress_frame']),
-  eased: z.array(duty).max(30, 'Keep this under 30 duties.').default([]),
+  eased: z.array(duty).max(30, sickRoleStateWords.en.keepThisUnder30Duties).default([]),
   kept: lines,
   recovery: lines,
   sharedWith: lines,

@@ -11,6 +11,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { cardActs } from './sick-role-card.ts';
 import { type EasedDuty, fact, facts, form, review, type SickRole, start } from './sick-role-state.ts';
 import { refuseBecause, words } from './sick-role-words.ts';
+import { sickRoleWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -94,13 +95,13 @@ export const sickRole = chapter({
   acts: {
     ...cardActs,
     giveSickRole: act({
-      says: 'Give the sick role, both sides of it: what is eased and until when, what stays, what recovery asks.',
+      says: sickRoleWords.en.giveSickRoleBothSides,
       who: ['therapist'],
       open: whileItIsGiven,
       form,
       decide(course, asked, doing) {
         if (asked.eased.length + asked.recovery.length === 0) {
-          return refuse('empty-role', 'Write at least one duty that is eased, or one thing recovery asks.');
+          return refuse('empty-role', sickRoleWords.en.writeAtLeastOneDuty);
         }
         const helpers = [...asked.eased.map(({ takenOverBy }) => takenOverBy), ...asked.sharedWith];
         for (const said of helpers) {
@@ -111,7 +112,7 @@ export const sickRole = chapter({
       },
     }),
     reviewEasedDuty: act({
-      says: 'Look again at a duty that was eased: kept as it is, shrunk, or taken up again.',
+      says: sickRoleWords.en.lookAgainAtDuty,
       who: ['therapist'],
       open: whileOpen,
       form: review,
@@ -119,10 +120,10 @@ export const sickRole = chapter({
         const eased = course.sickRole.given?.eased.find(({ id: each }) => each === asked.duty);
         if (!eased) return mayNot('no-such-duty');
         if (eased.state === 'ended') {
-          return refuse('duty-ended', 'This duty has been taken up again already. Give the sick role anew.');
+          return refuse('duty-ended', sickRoleWords.en.thisDutyHasBeenTaken);
         }
         if (asked.nextReview !== undefined && asked.nextReview <= asked.session) {
-          return refuse('review-later', 'The next review comes after this session: give a later number.');
+          return refuse('review-later', sickRoleWords.en.nextReviewComesAfter);
         }
         return [fact('EasedDutyReviewed', doing.on, asked)];
       },

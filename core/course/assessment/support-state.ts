@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { id, line, lines, maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
+import { supportStateWords } from './words.ts';
 
 export const form = z.object({
-  who: line('Who could help'),
+  who: line(supportStateWords.en.whoCouldHelp),
   /** The person in the inventory, when they are in it. */
   person: personId.optional(),
   canHelpWith: lines,

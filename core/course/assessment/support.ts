@@ -7,6 +7,7 @@ import { withPartsChanged } from '#core/course/shared/versioned-text.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, outcome, start } from './support-state.ts';
+import { supportWords } from './words.ts';
 
 export const support = chapter({
   start,
@@ -29,7 +30,7 @@ export const support = chapter({
   },
   acts: {
     mobiliseSupport: act({
-      says: 'Name somebody who can help now, with what, and the one contact to try first.',
+      says: supportWords.en.nameSomebodyWhoCanHelp,
       who: ['client', 'therapist'],
       open: whileOpen,
       form,
@@ -44,13 +45,13 @@ export const support = chapter({
       },
     }),
     reviewSupport: act({
-      says: 'Say what came of asking somebody for help.',
+      says: supportWords.en.sayWhatCameOfAsking,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: outcome,
       decide(course, asked, doing) {
         if (!course.support.supporters.some((each) => each.id === asked.supporter)) {
-          return refuse('no-such-supporter', 'This supporter is not on the list. Name them first.');
+          return refuse('no-such-supporter', supportWords.en.thisSupporterIsNot);
         }
         return [fact('SupportReviewed', doing.on, asked)];
       },

@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import type { Dated } from '#core/course/shared/stamped.ts';
 import { alone } from '#core/forms/field-fault.ts';
 import { line, maybe, partialDate, three } from '#core/forms/fields.ts';
+import { symptomsStateWords } from './words.ts';
 
 export const form = z.object({
   /** When this episode began, as exactly as the client knows. */
@@ -10,13 +11,13 @@ export const form = z.object({
   worsened: partialDate('lived').optional(),
   /** Episodes before this one. */
   pastEpisodes: z
-    .number({ error: 'Give the number of earlier episodes; 0 if there were none.' })
-    .int(alone('Give a whole number of episodes.'))
-    .min(0, 'How many episodes there were cannot be less than 0.')
-    .max(100, 'Check the number of earlier episodes.'),
+    .number({ error: symptomsStateWords.en.giveNumberOfEarlierEpisodes })
+    .int(alone(symptomsStateWords.en.giveWholeNumberOfEpisodes))
+    .min(0, symptomsStateWords.en.howManyEpisodes)
+    .max(100, symptomsStateWords.en.checkNumberOfEarlierEpisodes),
   checklist: z
-    .array(z.object({ symptom: line('The symptom'), level: three, note: maybe }))
-    .max(60, 'Keep the checklist under 60 symptoms.')
+    .array(z.object({ symptom: line(symptomsStateWords.en.symptom), level: three, note: maybe }))
+    .max(60, symptomsStateWords.en.keepChecklistUnder60Symptoms)
     .default([]),
   impairment: maybe,
   /** Earlier episodes and treatments, family, health. */

@@ -6,6 +6,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { firstDayOf, lastDayOf } from '#core/days/partial-days.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './symptoms-state.ts';
+import { symptomsWords } from './words.ts';
 
 export const symptoms = chapter({
   start,
@@ -20,28 +21,25 @@ export const symptoms = chapter({
   },
   acts: {
     reviewSymptoms: act({
-      says: 'Review the symptoms: when they began, earlier episodes, a checklist, how far they get in the way.',
+      says: symptomsWords.en.reviewSymptomsWhenTheyBegan,
       who: ['therapist'],
       open: whileOpen,
       form,
       decide(_course, asked, doing) {
         for (const date of [asked.began, asked.worsened]) {
           if (date && firstDayOf(date) > doing.today) {
-            return refuse('onset-future', `${date} has not come yet. Give the time it began, up to today.`, {
+            return refuse('onset-future', symptomsWords.en.hasNotComeYetGive(date), {
               date,
             });
           }
           if (date && doing.born && lastDayOf(date) < doing.born) {
-            return refuse('onset-before-birth', `${date} is before the client was born. Check the year.`, {
+            return refuse('onset-before-birth', symptomsWords.en.isBeforeClientWasBorn(date), {
               date,
             });
           }
         }
         if (asked.worsened && lastDayOf(asked.worsened) < firstDayOf(asked.began)) {
-          return refuse(
-            'worse-before-onset',
-            'It cannot have worsened before it began. Check the two dates.',
-          );
+          return refuse('worse-before-onset', symptomsWords.en.itCannotHaveWorsenedBefore);
         }
         return [fact('SymptomsReviewed', doing.on, asked)];
       },

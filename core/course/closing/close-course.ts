@@ -10,10 +10,11 @@ import { hasEndedByDeath } from './ended-by-death.ts';
 import { measuredOutcome } from './measured-outcome.ts';
 import { closingFact, closingOutcomes } from './state.ts';
 import { obstaclesToClosing } from './what-closing-needs.ts';
+import { closeCourseWords } from './words.ts';
 
 /** Closed with MS-19, MS-22 and MS-23, or as an early finish with its reason. IPT protocol reference, 6.2, PD-24, PD-25. */
 export const closeCourse = act({
-  says: 'Close the course.',
+  says: closeCourseWords.en.closeCourse,
   who: ['therapist'],
   form: z.object({ outcome: z.enum(closingOutcomes), words: maybe }),
   open: whileUnderWay,

@@ -7,7 +7,7 @@ import { day, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { settledByDeath } from './settled-by-death.ts';
 import { closingFact, earlyReasons, howDone, miniEnding, riskChecks } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { finishEarlyWords, refuseBecause } from './words.ts';
 
 function triesToReach(course: Course): number {
   const last = lastHeldOn(course);
@@ -16,11 +16,11 @@ function triesToReach(course: Course): number {
 
 /** An early finish keeps its reason and a small ending: E-02, E-04, E-07, E-10. IPT protocol reference, 6.2, PD-25. */
 export const finishEarly = act({
-  says: 'Finish before the agreed number, with the reason and what was still done of the ending.',
+  says: finishEarlyWords.en.finishBeforeAgreedNumber,
   who: ['therapist'],
   form: z.object({
     reason: z.enum(earlyReasons),
-    words: text('What happened'),
+    words: text(finishEarlyWords.en.whatHappened),
     checklist: z
       .array(
         z.object({
@@ -29,7 +29,7 @@ export const finishEarly = act({
           words: maybe,
         }),
       )
-      .max(miniEnding.length, 'Say of each part of the ending once what became of it.')
+      .max(miniEnding.length, finishEarlyWords.en.sayOfEachPart)
       .default([]),
     riskChecked: riskChecks.optional(),
     letterSent: z.union([day('happened'), z.literal('')]).default(''),
@@ -41,27 +41,20 @@ export const finishEarly = act({
       return [closingFact('FinishedEarly', doing.on, form), ...settledByDeath(course, doing)];
     const missing = miniEnding.filter((task) => !form.checklist.some((one) => one.task === task));
     if (missing.length > 0) {
-      return refuse(
-        'small-ending',
-        `Say for each part of the small ending whether it was done: ${missing.join(', ')} (progress E-02, skills E-04, plan E-07, goodbye E-10).`,
-        { missing },
-      );
+      return refuse('small-ending', finishEarlyWords.en.sayForEachPart(missing.join(', ')), { missing });
     }
     const unexplained = form.checklist.find((one) => one.how === 'not_possible' && !one.words);
     if (unexplained && form.reason !== 'stopped_attending') {
-      return refuse('unexplained', `Say why ${unexplained.task} was not possible.`, {
+      return refuse('unexplained', finishEarlyWords.en.sayWhyWasNotPossible(unexplained.task), {
         task: unexplained.task,
       });
     }
     if (!form.riskChecked) return refuseBecause('risk-unsaid');
     if (form.reason === 'stopped_attending' && triesToReach(course) < 2) {
-      return refuse(
-        'try-twice',
-        'Try to reach the client twice since the last session and record both contacts first.',
-      );
+      return refuse('try-twice', finishEarlyWords.en.tryToReachClientTwice);
     }
     if (form.reason === 'stopped_attending' && !form.letterSent) {
-      return refuse('no-letter', 'Send a letter that says how to come back, and give the day it was sent.');
+      return refuse('no-letter', finishEarlyWords.en.sendLetterThatSaysHow);
     }
     return [closingFact('FinishedEarly', doing.on, form)];
   },

@@ -9,6 +9,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { openPause } from './paused-or-closed.ts';
 import { closingFact } from './state.ts';
+import { pauseWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -16,15 +17,14 @@ const mayNot = refusalsOf({
 });
 
 export const pauseCourse = act({
-  says: 'Pause the course, with the reason and the day it is looked at again.',
+  says: pauseWords.en.pauseCourseWithReason,
   who: ['therapist'],
-  form: z.object({ why: text('The reason'), reviewBy: day('planned') }),
+  form: z.object({ why: text(pauseWords.en.reason), reviewBy: day('planned') }),
   open: (course) =>
     whileUnderWay(course) ??
-    (openPause(course) ? refuse('paused', 'This course is already paused. Resume it first.') : undefined),
+    (openPause(course) ? refuse('paused', pauseWords.en.thisCourseIsAlreadyPaused) : undefined),
   decide(course, form, doing) {
-    if (form.reviewBy <= doing.on)
-      return refuse('review-past', 'Choose a later day on which the pause is looked at again.');
+    if (form.reviewBy <= doing.on) return refuse('review-past', pauseWords.en.chooseLaterDay);
     const isWithin = ({ at }: { at: string }) => at.slice(0, 10) < form.reviewBy;
     return [
       closingFact('CoursePaused', doing.on, form),
@@ -35,7 +35,7 @@ export const pauseCourse = act({
 });
 
 export const resumeCourse = act({
-  says: 'Resume a paused course.',
+  says: pauseWords.en.resumePausedCourse,
   who: ['therapist'],
   form: z.object({ words: maybe }),
   open: (course) => whileUnderWay(course) ?? (openPause(course) ? undefined : mayNot('not-paused')),

@@ -11,7 +11,7 @@ import { finalLacks } from './final-measures.ts';
 import { guardsLeft, waitsForFinalPlan } from './guards.ts';
 import { mayFinishNow } from './may-finish-now.ts';
 import type { ClosingOutcome } from './state.ts';
-import { refuseBecause as tellTheDeath, words } from './words.ts';
+import { refuseBecause as tellTheDeath, whatClosingNeedsWords, words } from './words.ts';
 
 /** One thing that stands between a course and its closing; `milestone` where it may be passed with a reason. */
 export interface ClosingObstacle extends Pick<Refusal, 'refused' | 'because' | 'values'> {
@@ -28,7 +28,7 @@ function unfinished(course: Course): ClosingObstacle[] {
   if (!waitsForFinalPlan(course)) return guarded;
   const { plan: lacking } = finalLacks(course);
   if (lacking.length === 0) return guarded;
-  const because = `The plan for staying well still lacks: ${lacking.join(', ')}. Complete it with the client.`;
+  const because = whatClosingNeedsWords.en.planForStayingWellStill(lacking.join(', '));
   return [...guarded, { refused: 'plan-incomplete', because, values: { lacking: lacking.length } }];
 }
 
@@ -47,7 +47,7 @@ function leftUndone(course: Course, outcome: ClosingOutcome): ClosingObstacle[] 
     .filter((note) => note.text && !note.signed && sessionNumbered(course, note.session))
     .map(({ session }) => ({
       refused: 'unsigned-note',
-      because: `The note of session ${session} is a draft. Sign it before closing.`,
+      because: whatClosingNeedsWords.en.noteOfSessionIsDraft(session),
       values: { session },
     }));
   return [...alarms, ...drafts, ...countersign];
@@ -66,7 +66,7 @@ function endingTooEarly(course: Course, outcome: ClosingOutcome): ClosingObstacl
     return [
       {
         refused: 'before-the-end',
-        because: `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
+        because: whatClosingNeedsWords.en.ofAgreedSessionsWereHeld(held, agreed),
         values: { held, agreed },
       },
     ];

@@ -20,3 +20,49 @@ export const refuseBecause = refusalsOf({
   },
   'risk-unsaid': { en: 'Say whether risk was checked, or that the client could not be reached.' },
 });
+
+/** What close-course.ts says. */
+export const closeCourseWords = {
+  en: {
+    closeCourse: 'Close the course.',
+  },
+};
+
+/** What finish-early.ts says. */
+export const finishEarlyWords = {
+  en: {
+    finishBeforeAgreedNumber:
+      'Finish before the agreed number, with the reason and what was still done of the ending.',
+    whatHappened: 'What happened',
+    sayOfEachPart: 'Say of each part of the ending once what became of it.',
+    sayForEachPart: (all: string) =>
+      `Say for each part of the small ending whether it was done: ${all} (progress E-02, skills E-04, plan E-07, goodbye E-10).`,
+    sayWhyWasNotPossible: (task: string) => `Say why ${task} was not possible.`,
+    tryToReachClientTwice:
+      'Try to reach the client twice since the last session and record both contacts first.',
+    sendLetterThatSaysHow: 'Send a letter that says how to come back, and give the day it was sent.',
+  },
+};
+
+/** What pause.ts says. */
+export const pauseWords = {
+  en: {
+    pauseCourseWithReason: 'Pause the course, with the reason and the day it is looked at again.',
+    reason: 'The reason',
+    thisCourseIsAlreadyPaused: 'This course is already paused. Resume it first.',
+    chooseLaterDay: 'Choose a later day on which the pause is looked at again.',
+    resumePausedCourse: 'Resume a paused course.',
+  },
+};
+
+/** What what-closing-needs.ts says. */
+export const whatClosingNeedsWords = {
+  en: {
+    planForStayingWellStill: (all: string) =>
+      `The plan for staying well still lacks: ${all}. Complete it with the client.`,
+    noteOfSessionIsDraft: (session: number) =>
+      `The note of session ${session} is a draft. Sign it before closing.`,
+    ofAgreedSessionsWereHeld: (held: number, agreed: number) =>
+      `${held} of ${agreed} agreed sessions were held. Record the early finish, its reason and its small ending first.`,
+  },
+};

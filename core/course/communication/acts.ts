@@ -21,7 +21,7 @@ import {
 } from './state.ts';
 import { missingSteps } from './steps.ts';
 import { writeWholeExchange } from './whole-exchange.ts';
-import { refuseBecause } from './words.ts';
+import { actsWords, refuseBecause } from './words.ts';
 
 const step = <Shape extends z.ZodObject>(
   says: string,
@@ -32,65 +32,36 @@ const step = <Shape extends z.ZodObject>(
 
 export const communicationActs = {
   startAnalysis: act({
-    says: 'Start a communication analysis of one exchange that mattered (T-05).',
+    says: actsWords.en.startCommunicationAnalysisOfOne,
     who: clientAndTherapist,
     form: exchangeChosen,
     open: whileOpen,
     decide(_course, form, doing) {
       if (form.date > doing.today) {
-        return refuse(
-          'future-exchange',
-          `${form.date} has not come yet. Choose an exchange that took place.`,
-          { date: form.date },
-        );
+        return refuse('future-exchange', actsWords.en.hasNotComeYetChoose(form.date), { date: form.date });
       }
       return [communicationFact('AnalysisStarted', doing.on, form)];
     },
   }),
   writeExchangeSetting: step(
-    'Say where it was, how, who else was there and what state each was in.',
+    actsWords.en.sayWhereItWasHow,
     exchangeSetting,
     'ExchangeSettingWritten',
     'setting',
   ),
-  writeExchangeGoal: step(
-    'Say what was wanted, and rate the mood just before.',
-    exchangeGoal,
-    'ExchangeGoalWritten',
-    'goal',
-  ),
-  writeTurns: step(
-    'Write the exchange turn by turn, with what was felt, meant and left unsaid.',
-    exchangeTurns,
-    'TurnsWritten',
-    'turns',
-  ),
-  writeExchangeEnding: step(
-    'Say how it ended, with the mood and feelings afterwards.',
-    exchangeEnding,
-    'ExchangeEndingWritten',
-    'ending',
-  ),
-  writeMessages: step(
-    'Say what was meant, what arrived, and what the other might have felt.',
-    exchangeMessages,
-    'MessagesWritten',
-    'messages',
-  ),
-  markPatterns: step(
-    'Mark the patterns and strengths in the exchange (CP-1 to CP-13).',
-    exchangePatterns,
-    'PatternsMarked',
-    'patterns',
-  ),
+  writeExchangeGoal: step(actsWords.en.sayWhatWasWanted, exchangeGoal, 'ExchangeGoalWritten', 'goal'),
+  writeTurns: step(actsWords.en.writeExchangeTurnByTurn, exchangeTurns, 'TurnsWritten', 'turns'),
+  writeExchangeEnding: step(actsWords.en.sayHowItEnded, exchangeEnding, 'ExchangeEndingWritten', 'ending'),
+  writeMessages: step(actsWords.en.sayWhatWasMeant, exchangeMessages, 'MessagesWritten', 'messages'),
+  markPatterns: step(actsWords.en.markPatternsAndStrengths, exchangePatterns, 'PatternsMarked', 'patterns'),
   writeExchangeExpectations: step(
-    'Say what each expected, and whether it was said.',
+    actsWords.en.sayWhatEachExpected,
     exchangeExpectations,
     'ExchangeExpectationsWritten',
     'expectations',
   ),
   writeAlternatives: textAct({
-    says: 'Write other ways to say it, and choose one to rehearse.',
+    says: actsWords.en.writeOtherWaysToSay,
     who: clientAndTherapist,
     where,
     shape: exchangeAlternatives,
@@ -98,12 +69,12 @@ export const communicationActs = {
     find: at(({ texts }) => texts.alternatives),
     unless: (_course, _where, { alternatives, chosen }) =>
       chosen !== undefined && chosen >= alternatives.length
-        ? refuse('no-such-alternative', 'The way chosen is not among those written. Choose one of them.')
+        ? refuse('no-such-alternative', actsWords.en.wayChosenIsNotAmong)
         : undefined,
   }),
   writeWholeExchange,
   finishAnalysis: act({
-    says: 'Finish the analysis, once every step that it needs is there.',
+    says: actsWords.en.finishAnalysisOnceEveryStep,
     who: clientAndTherapist,
     form: where,
     open: whileOpen,
@@ -113,16 +84,11 @@ export const communicationActs = {
       if (analysis.state === 'finished') return refuseBecause('finished');
       const [first] = missingSteps(analysis);
       if (first)
-        return refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, {
+        return refuse('step-missing', actsWords.en.stepIsMissingThenFinish(first.step, first.says), {
           step: first.step,
         });
       return [communicationFact('AnalysisFinished', doing.on, { analysisId })];
     },
   }),
-  reviewAnalysis: step(
-    'Afterwards: what happened when it was said differently, and what was learned.',
-    exchangeReview,
-    'AnalysisReviewed',
-    'review',
-  ),
+  reviewAnalysis: step(actsWords.en.afterwardsWhatHappened, exchangeReview, 'AnalysisReviewed', 'review'),
 };

@@ -1,3 +1,5 @@
+import { patternsWords } from './words.ts';
+
 export interface CommunicationPattern {
   id: string;
   title: string;
@@ -84,14 +86,14 @@ export const communicationPatterns: readonly CommunicationPattern[] = rows.en.ma
 
 /** What went well in an exchange (IPT protocol reference, 3.4). */
 export const communicationStrengths = [
-  { id: 'clear_request', says: 'I asked for something plainly' },
-  { id: 'stated_feeling', says: 'I said what I felt' },
+  { id: 'clear_request', says: patternsWords.en.iAskedForSomethingPlainly },
+  { id: 'stated_feeling', says: patternsWords.en.iSaidWhatIFelt },
   { id: 'listened', says: 'I listened' },
-  { id: 'checked_understanding', says: 'I checked whether I had understood' },
-  { id: 'compromise', says: 'I met them half-way' },
-  { id: 'stayed_calm', says: 'I stayed calm' },
-  { id: 'repaired', says: 'I mended something' },
-  { id: 'set_limit', says: 'I set a limit' },
-  { id: 'chose_time', says: 'I chose a good moment' },
-  { id: 'accepted_help', says: 'I accepted help' },
+  { id: 'checked_understanding', says: patternsWords.en.iCheckedWhetherIHad },
+  { id: 'compromise', says: patternsWords.en.iMetThemHalfWay },
+  { id: 'stayed_calm', says: patternsWords.en.iStayedCalm },
+  { id: 'repaired', says: patternsWords.en.iMendedSomething },
+  { id: 'set_limit', says: patternsWords.en.iSetLimit },
+  { id: 'chose_time', says: patternsWords.en.iChoseGoodMoment },
+  { id: 'accepted_help', says: patternsWords.en.iAcceptedHelp },
 ] as const;

@@ -8,6 +8,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { communicationPatterns, communicationStrengths } from './patterns.ts';
+import { stateWords } from './words.ts';
 
 const patternIds = communicationPatterns.map(({ id }) => id);
 const strengthIds = communicationStrengths.map(({ id }) => id);
@@ -17,9 +18,9 @@ export const channels = ['in_person', 'phone', 'text', 'video', 'social_media', 
 
 /** Step 1: one recent exchange that mattered, and what it hangs on. */
 export const exchangeChosen = z.object({
-  title: line('The title'),
+  title: line(stateWords.en.title),
   date: partialDate('lived'),
-  personIds: z.array(personId).min(1, 'Choose with whom it was.').max(20),
+  personIds: z.array(personId).min(1, stateWords.en.chooseWithWhom).max(20),
   focusArea: areaId.optional(),
   eventId: thingId.optional(),
   momentId: thingId.optional(),
@@ -29,21 +30,21 @@ export const exchangeChosen = z.object({
 });
 /** Step 2. */
 export const exchangeSetting = z.object({
-  place: line('The place'),
+  place: line(stateWords.en.place),
   time: maybe,
   channel: z.enum(channels, {
-    error: 'Choose how it took place: in person, by phone, by text or another way.',
+    error: stateWords.en.chooseHowItTookPlace,
   }),
   bystanders: maybe,
   states: maybe,
 });
 /** Steps 3 and 4: what was wanted, and the mood just before. */
-export const exchangeGoal = z.object({ goalBefore: text('What was wanted'), moodBefore: ten });
+export const exchangeGoal = z.object({ goalBefore: text(stateWords.en.whatWasWanted), moodBefore: ten });
 
 export const turn = z.object({
   /** `me`, `other`, or a name when there were more than two. */
-  speaker: line('The speaker'),
-  words: text('What was said'),
+  speaker: line(stateWords.en.speaker),
+  words: text(stateWords.en.whatWasSaid),
   tone: maybe,
   body: maybe,
   iFelt: felt.optional(),
@@ -53,18 +54,20 @@ export const turn = z.object({
 });
 export type Turn = z.output<typeof turn>;
 /** Step 5: the exchange turn by turn. */
-export const exchangeTurns = z.object({ turns: z.array(turn).min(1, 'Write what was said.').max(200) });
+export const exchangeTurns = z.object({
+  turns: z.array(turn).min(1, stateWords.en.writeWhatWasSaid).max(200),
+});
 /** Steps 6 and 7: how it ended, and the mood and feelings after. */
 export const exchangeEnding = z.object({
-  ending: text('How it ended'),
+  ending: text(stateWords.en.howItEnded),
   moodAfter: ten,
-  emotionsAfter: z.array(felt).min(1, 'Name at least one feeling afterwards.').max(20),
+  emotionsAfter: z.array(felt).min(1, stateWords.en.nameAtLeastOneFeeling).max(20),
 });
 /** Steps 8 and 9: what was meant, what arrived, and the other's side. */
 export const exchangeMessages = z.object({
-  intendedMessage: text('What they should have understood'),
-  receivedMessage: text('What they understood, as far as one can guess'),
-  otherPerspective: text('What they might have felt or wanted'),
+  intendedMessage: text(stateWords.en.whatTheyShouldHaveUnderstood),
+  receivedMessage: text(stateWords.en.whatTheyUnderstoodAsFar),
+  otherPerspective: text(stateWords.en.whatTheyMightHaveFelt),
 });
 /** Step 10: CP-1 to CP-13, and what went well. */
 export const exchangePatterns = z.object({
@@ -74,12 +77,12 @@ export const exchangePatterns = z.object({
 });
 /** Step 11. */
 export const exchangeExpectations = z.object({
-  mine: text('What was expected'),
+  mine: text(stateWords.en.whatWasExpected),
   theirs: maybe,
   stated: z.enum(['said', 'partly', 'unsaid', 'not_known']).default('not_known'),
 });
 export const alternative = z.object({
-  words: text('The other words'),
+  words: text(stateWords.en.otherWords),
   tone: maybe,
   timing: maybe,
   channel: z.enum(channels).optional(),
@@ -87,12 +90,12 @@ export const alternative = z.object({
 });
 /** Steps 12 and 13: other ways to say it, and the one to rehearse, counted from 0. */
 export const exchangeAlternatives = z.object({
-  alternatives: z.array(alternative).min(1, 'Write at least one other way to say it.').max(20),
+  alternatives: z.array(alternative).min(1, stateWords.en.writeAtLeastOneOther).max(20),
   chosen: whole.min(0).optional(),
 });
 /** Step 15: afterwards. */
 export const exchangeReview = z.object({
-  happened: text('What happened'),
+  happened: text(stateWords.en.whatHappened),
   moodBefore: ten.optional(),
   moodAfter: ten.optional(),
   learned: maybe,

@@ -1,4 +1,5 @@
 import type { Analysis } from './state.ts';
+import { stepsWords } from './words.ts';
 
 /** A step of the analysis that is still to be done, and the sentence that says so. */
 export interface MissingStep {
@@ -14,16 +15,16 @@ export function missingSteps(analysis: Analysis): MissingStep[] {
   const { setting, goal, turns, ending, messages, patterns, alternatives } = analysis.texts;
   const marked = (patterns?.text.patterns.length ?? 0) + (patterns?.text.strengths.length ?? 0);
   const needs: [number, boolean, string][] = [
-    [2, setting !== undefined, 'say where it was, how, and who else was there'],
-    [3, goal !== undefined, 'say what was wanted from it'],
-    [4, goal !== undefined, 'rate the mood just before'],
-    [5, (turns?.text.turns.length ?? 0) >= 2, 'write at least two turns of what was said'],
-    [6, ending !== undefined, 'say how it ended'],
-    [7, ending !== undefined, 'rate the mood afterwards and name a feeling'],
-    [8, messages !== undefined, 'say what was meant and what arrived'],
-    [9, messages !== undefined, 'say what the other might have felt or wanted'],
-    [10, marked > 0, 'mark at least one pattern or one strength'],
-    [12, alternatives !== undefined, 'write at least one other way to say it'],
+    [2, setting !== undefined, stepsWords.en.sayWhereItWasHow],
+    [3, goal !== undefined, stepsWords.en.sayWhatWasWanted],
+    [4, goal !== undefined, stepsWords.en.rateMoodJustBefore],
+    [5, (turns?.text.turns.length ?? 0) >= 2, stepsWords.en.writeAtLeastTwoTurns],
+    [6, ending !== undefined, stepsWords.en.sayHowItEnded],
+    [7, ending !== undefined, stepsWords.en.rateMoodAfterwardsAndName],
+    [8, messages !== undefined, stepsWords.en.sayWhatWasMeant],
+    [9, messages !== undefined, stepsWords.en.sayWhatOtherMight],
+    [10, marked > 0, stepsWords.en.markAtLeastOnePattern],
+    [12, alternatives !== undefined, stepsWords.en.writeAtLeastOneOther],
   ];
   return needs.flatMap(([step, done, says]) => (done ? [] : [{ step, says }]));
 }

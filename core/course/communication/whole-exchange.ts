@@ -18,7 +18,7 @@ import {
   exchangeTurns,
 } from './state.ts';
 import { missingSteps } from './steps.ts';
-import { refuseBecause } from './words.ts';
+import { refuseBecause, wholeExchangeWords } from './words.ts';
 
 const steps = z.object({
   setting: exchangeSetting.optional(),
@@ -54,7 +54,9 @@ function refuseFinishing(analysis: Analysis, written: Steps, when: { by: string;
   const [first] = missingSteps({ ...analysis, texts });
   return (
     first &&
-    refuse('step-missing', `Step ${first.step} is missing: ${first.says}, then finish.`, { step: first.step })
+    refuse('step-missing', wholeExchangeWords.en.stepIsMissingThenFinish(first.step, first.says), {
+      step: first.step,
+    })
   );
 }
 
@@ -63,7 +65,7 @@ function refuseFinishing(analysis: Analysis, written: Steps, when: { by: string;
  * nobody has written yet; no step that finishing needs is spared. IPT protocol reference, 3.4, T-05.
  */
 export const writeWholeExchange = act({
-  says: 'Write several steps of a communication analysis in one go, and finish it if nothing is missing (T-05).',
+  says: wholeExchangeWords.en.writeSeveralStepsOfCommunication,
   who: ['therapist', 'client'],
   form: steps.extend({ analysisId: id, leave: z.enum(['finished', 'open']).default('open') }),
   open: whileOpen,
@@ -91,12 +93,9 @@ const pick = (form: Steps, names: readonly StepName[]): Steps =>
 
 function refuseWriting(analysis: Analysis, given: readonly StepName[]): Refusal | undefined {
   if (analysis.state === 'finished') return refuseBecause('finished');
-  if (given.length === 0) return refuse('nothing-said', 'Nothing is written yet. Write at least one step.');
+  if (given.length === 0) return refuse('nothing-said', wholeExchangeWords.en.nothingIsWrittenYetWrite);
   if (given.some((name) => analysis.texts[name])) {
-    return refuse(
-      'already-written',
-      'A step was written meanwhile. Read it as it stands, and change it at its own place.',
-    );
+    return refuse('already-written', wholeExchangeWords.en.stepWasWrittenMeanwhileRead);
   }
   return undefined;
 }

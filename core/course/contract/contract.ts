@@ -21,7 +21,7 @@ import { sessionsAgreed } from './sessions-agreed.ts';
 import type { Contract } from './state.ts';
 import { fact, facts, start, terms, version } from './state.ts';
 import { contractNow } from './terms-now.ts';
-import { refuseBecause } from './words.ts';
+import { contractWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -32,7 +32,7 @@ const mayNot = refusalsOf({
 function refuseTerms(course: Course, form: z.output<typeof terms>, on: string): Refusal | undefined {
   if (form.ends === undefined) return isOpenEnded(course) ? undefined : refuseBecause('ends-missing');
   if (form.ends <= (form.starts ?? on)) {
-    return refuse('ends-before-start', 'The last session comes after the first: check the end date.');
+    return refuse('ends-before-start', contractWords.en.lastSessionComesAfterFirst);
   }
   const by = lastDayWithinWeeks(course, form, form.starts ?? course.sessions.held[0]?.on ?? on);
   if (by !== null && form.ends > by && !form.whyLonger)
@@ -43,7 +43,7 @@ const refuseStaleTerms = (now: Contract | undefined, baseVersion: number) =>
   refuseStaleText(
     now && { text: now, version: now.version },
     baseVersion,
-    'The contract was agreed anew meanwhile. Read it as it stands now.',
+    contractWords.en.contractWasAgreedAnewMeanwhile,
   );
 
 export const contract = chapter({
@@ -73,7 +73,7 @@ export const contract = chapter({
   },
   acts: {
     agreeContract: act({
-      says: 'Agree the terms: focus, goals, number of sessions, end date, attendance, emergencies.',
+      says: contractWords.en.agreeTermsFocusGoalsNumber,
       who: ['therapist'],
       reaches: 'asks',
       open: (course) => whileOpen(course) ?? whileItFits(course),
@@ -83,28 +83,22 @@ export const contract = chapter({
         const stale = refuseStaleTerms(now, baseVersion);
         if (stale) return stale;
         const chosen = primaryFocus(course)?.id ?? protocolFollowedBy(course)?.focus.bySheet;
-        if (!chosen)
-          return refuse('no-focus', 'Choose the focus first: the contract says what the sessions are for.');
+        if (!chosen) return refuse('no-focus', contractWords.en.chooseFocusFirstContractSays);
         const aims = standingGoals(course);
         const goals = aims.map(({ id }) => id);
         if (goals.length < 2) {
-          return refuse('two-goals', 'Set two to four goals first: the contract names what you aim for.');
+          return refuse('two-goals', contractWords.en.setTwoToFourGoals);
         }
         // What is to change is between people, whatever else is hoped for. IPT protocol reference, 5.4.
         if (!aims.some(({ type }) => type === 'interpersonal')) return refuseBecause('goal-among-people');
         if (now && !form.becauseOf) {
-          return refuse(
-            'recontract-why',
-            'The terms were agreed before: say why they change. A limit is never moved silently.',
-          );
+          return refuse('recontract-why', contractWords.en.termsWereAgreedBeforeSay);
         }
         const planned = sessionsAgreed(course);
         if (planned > 0 && form.sessions !== planned && !isOpenEnded(course)) {
-          return refuse(
-            'sessions-differ',
-            `This course is planned for ${planned} sessions. Agree the new number first, with its reason, then the contract.`,
-            { agreed: planned },
-          );
+          return refuse('sessions-differ', contractWords.en.thisCourseIsPlanned(planned), {
+            agreed: planned,
+          });
         }
         return (
           refuseTerms(course, form, doing.on) ?? [
@@ -120,13 +114,13 @@ export const contract = chapter({
       },
     }),
     acknowledgeContract: act({
-      says: 'Acknowledge the terms as they stand; by the client, or recorded by the therapist.',
+      says: contractWords.en.acknowledgeTermsAsTheyStand,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: z.object({ version }),
       decide(course, form, doing) {
         const now = contractNow(course);
-        if (!now) return refuse('no-contract', 'There is no contract yet. It is agreed first.');
+        if (!now) return refuse('no-contract', contractWords.en.thereIsNoContractYet);
         if (form.version > now.version)
           return mayNot('no-contract', {
             version: form.version,

@@ -11,6 +11,7 @@ import { courseLength } from '#core/forms/session-number.ts';
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { sessionsAgreed } from './sessions-agreed.ts';
+import { recontractWords } from './words.ts';
 
 function unknownPreset(protocol: Protocol | undefined, preset: Preset['id']): boolean {
   return preset !== '' && protocol !== undefined && !protocol.presets.some((one) => one.id === preset);
@@ -18,15 +19,15 @@ function unknownPreset(protocol: Protocol | undefined, preset: Preset['id']): bo
 
 /** More, fewer or differently split sessions are agreed anew, never added in silence (IPT protocol reference, 6.2, PD-20). */
 export const recontract = act({
-  says: 'Agree another number of sessions, or another split into phases, with the aim and the reason.',
+  says: recontractWords.en.agreeAnotherNumberOfSessions,
   who: ['therapist'],
   reaches: 'asks',
   form: z.object({
     /** The whole number agreed from now on, those already held included. */
     sessions: courseLength,
     preset: plain().max(80).default(''),
-    aim: text('What the sessions are for'),
-    why: text('The reason'),
+    aim: text(recontractWords.en.whatSessions),
+    why: text(recontractWords.en.reason),
     supervisor: maybe,
   }),
   open: whileUnderWay,
@@ -34,25 +35,17 @@ export const recontract = act({
     const held = lastNumber(course);
     const preset = form.preset || presetFollowed(course);
     if (unknownPreset(protocolFollowedBy(course), form.preset)) {
-      return refuse(
-        'no-such-preset',
-        `This protocol has no preset called ${form.preset}. Choose one from the list.`,
-        { preset: form.preset },
-      );
+      return refuse('no-such-preset', recontractWords.en.thisProtocolHasNoPreset(form.preset), {
+        preset: form.preset,
+      });
     }
     if (form.sessions < held) {
-      return refuse(
-        'fewer-than-held',
-        `${held} sessions have been held already. Agree ${held} or more, or finish early.`,
-        { held },
-      );
+      return refuse('fewer-than-held', recontractWords.en.sessionsHaveBeenHeldAlready(held), { held });
     }
     if (form.sessions === sessionsAgreed(course) && preset === presetFollowed(course)) {
-      return refuse(
-        'nothing-new',
-        `${form.sessions} sessions in this split are agreed already. Change the number or the split.`,
-        { sessions: form.sessions },
-      );
+      return refuse('nothing-new', recontractWords.en.sessionsInThisSplit(form.sessions), {
+        sessions: form.sessions,
+      });
     }
     return [
       fact('Recontracted', doing.on, { ...form, preset, session: held }),

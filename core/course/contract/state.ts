@@ -4,22 +4,21 @@ import { type Author, author } from '#core/course/shared/author.ts';
 import { day, lines, maybe, text, whole } from '#core/forms/fields.ts';
 import { courseLength } from '#core/forms/session-number.ts';
 import { type SettingsChange, settingsChangeShape } from '#core/protocols/protocol/settings.ts';
+import { stateWords } from './words.ts';
 
 export const terms = z.object({
   sessions: courseLength,
-  minutes: whole
-    .min(20, 'A session lasts at least 20 minutes.')
-    .max(120, 'A session lasts at most two hours.'),
+  minutes: whole.min(20, stateWords.en.sessionLastsAtLeast20).max(120, stateWords.en.sessionLastsAtMostTwo),
   cadence: z.enum(['weekly', 'fortnightly', 'monthly', 'tapering', 'other']).default('weekly'),
   whenAndWhere: maybe,
   starts: day('agreed').optional(),
   /** Left out while no end is agreed. */
   ends: day('agreed').optional(),
-  attendancePolicy: text('What happens when a session is missed'),
+  attendancePolicy: text(stateWords.en.whatHappensWhenSession),
   fees: maybe,
   confidentiality: maybe,
   recordingAndSupervision: maybe,
-  emergencyArrangements: text('What to do in an emergency'),
+  emergencyArrangements: text(stateWords.en.whatToDoInEmergency),
   /** The working rules that were explained (I-14): here and now, feelings welcome, the client brings the week. */
   workingRules: lines,
   /** For a contract agreed anew: why the terms change. */

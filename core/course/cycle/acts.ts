@@ -12,6 +12,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { forTheClient } from './for-the-client.ts';
 import { refuseDrawing, withGuessesMarked } from './rules.ts';
 import { type Cycle, type CycleNode, checked, cycleId, drawing, fact, tried } from './state.ts';
+import { actsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -27,12 +28,12 @@ const namedStill = (course: Course, nodes: CycleNode[], before: Cycle | undefine
     return { ...node, people: stillNaming(course, named, node.people, doing) };
   });
 };
-const noSuchCycle = () => refuse('no-such-cycle', 'This cycle is not in the course. Draw it first.');
+const noSuchCycle = () => refuse('no-such-cycle', actsWords.en.thisCycleIsNot);
 
 /** What can be done with the cycle. */
 export const cycleActs = {
   drawCycle: act({
-    says: 'Draw the cycle, or draw it again as a new version; the client may draw it too.',
+    says: actsWords.en.drawCycleOrDraw,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: drawing.extend({
@@ -48,7 +49,7 @@ export const cycleActs = {
         refuseStaleText(
           seen && { text: seen, version: seen.version },
           version,
-          'Somebody drew this cycle again meanwhile. Look at it and draw yours again.',
+          actsWords.en.somebodyDrewThisCycleAgain,
         ) ?? refuseDrawing(form, before, course);
       if (refused) return refused;
       const drawn = {
@@ -60,7 +61,7 @@ export const cycleActs = {
     },
   }),
   shareCycle: act({
-    says: 'Show the client the cycle as it is drawn now.',
+    says: actsWords.en.showClientCycle,
     who: ['therapist'],
     reaches: 'shares',
     open: whileOpen,
@@ -73,7 +74,7 @@ export const cycleActs = {
     },
   }),
   checkGuess: act({
-    says: 'Record what the other person said when the guess about them was checked.',
+    says: actsWords.en.recordWhatOtherPersonSaid,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: checked,
@@ -86,14 +87,14 @@ export const cycleActs = {
     },
   }),
   tryBreak: act({
-    says: 'Record that breaking the cycle was tried at one of its places, and what happened.',
+    says: actsWords.en.recordThatBreakingCycle,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: tried,
     decide(course, form, doing) {
       const points = cycleOf(course, form.cycle)?.versions.at(-1)?.breakPoints ?? [];
       if (!points.some(({ id: point }) => point === form.breakPoint)) {
-        return refuse('no-such-break', 'This place to break the cycle is not marked. Mark it first.');
+        return refuse('no-such-break', actsWords.en.thisPlaceToBreakCycle);
       }
       return [fact('BreakTried', doing.on, form)];
     },

@@ -3,6 +3,7 @@ import { wasTried } from '#core/course/try-outs/state.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import type { Cycle, CycleNode, Drawing } from './state.ts';
+import { rulesWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -38,10 +39,7 @@ function refuseLooseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undef
   if (known.size < nodes.length) return mayNot('node-twice');
   const ends = [...edges.flatMap(({ from, to }) => [from, to]), ...breakPoints.map(({ at }) => at)];
   if (ends.some((end) => !known.has(end))) {
-    return refuse(
-      'loose-end',
-      'An arrow or a break leads to a place that is not drawn. Draw it, or take the arrow away.',
-    );
+    return refuse('loose-end', rulesWords.en.arrowOrBreakLeads);
   }
 }
 
@@ -49,13 +47,10 @@ function refuseLooseEnd({ nodes, edges, breakPoints }: Drawing): Refusal | undef
 function refuseIncomplete(drawing: Drawing): Refusal | undefined {
   if (drawing.state === 'draft') return;
   if (!isClosed(drawing)) {
-    return refuse(
-      'cycle-open',
-      'The cycle does not close: lead the last arrow back to the mood or to what you do.',
-    );
+    return refuse('cycle-open', rulesWords.en.cycleDoesNotCloseLead);
   }
   if (drawing.breakPoints.length === 0) {
-    return refuse('no-break-point', 'Mark at least one place where the cycle could be broken.');
+    return refuse('no-break-point', rulesWords.en.markAtLeastOnePlace);
   }
 }
 
@@ -66,10 +61,7 @@ function refuseUncheckedGuess(drawing: Drawing, before: Cycle | undefined): Refu
     ({ id, key, certainty }) => key === 'otherFeels' && certainty === 'known' && !checked.has(id),
   );
   if (!claimed) return;
-  return refuse(
-    'still-a-guess',
-    'What they felt is a guess until it is checked with them. Record the check first.',
-  );
+  return refuse('still-a-guess', rulesWords.en.whatTheyFeltIsGuess);
 }
 
 /**
@@ -85,10 +77,7 @@ export function wasBreakTried(course: Course, cycle: Cycle): boolean {
 function refuseUnknownTryOut({ breakPoints }: Drawing, course: Course): Refusal | undefined {
   const known = course.tryOuts.tryOuts.map(({ id }) => id);
   if (breakPoints.every(({ tryOut }) => tryOut === undefined || known.includes(tryOut))) return;
-  return refuse(
-    'no-such-try-out',
-    'This try-out is not in the record. Agree on one first, then name it here.',
-  );
+  return refuse('no-such-try-out', rulesWords.en.thisTryOutIsNot);
 }
 
 function refuseTooSoon(

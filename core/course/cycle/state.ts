@@ -3,6 +3,7 @@ import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { id, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
+import { stateWords } from './words.ts';
 
 /** The places of the cycle (IPT protocol reference, 5.1; same keys). */
 export const nodeKeys = [
@@ -21,7 +22,7 @@ export type NodeKey = (typeof nodeKeys)[number];
 const node = z.object({
   id,
   key: z.enum(nodeKeys),
-  text: text('The words'),
+  text: text(stateWords.en.words),
   people: z.array(personId).max(20).default([]),
   certainty: z.enum(['known', 'guess']).optional(),
   intensity: ten.optional(),
@@ -49,14 +50,14 @@ const breakPoint = z.object({
   tryOut: id.optional(),
 });
 const loop = {
-  nodes: z.array(node).min(1, 'Draw at least one place of the cycle.').max(40, 'Keep it under 40 places.'),
-  edges: z.array(edge).max(100, 'Keep it under 100 arrows.').default([]),
+  nodes: z.array(node).min(1, stateWords.en.drawAtLeastOnePlace).max(40, stateWords.en.keepItUnder40Places),
+  edges: z.array(edge).max(100, stateWords.en.keepItUnder100Arrows).default([]),
 };
 
 export const drawing = z.object({
-  title: line('The title'),
+  title: line(stateWords.en.title),
   ...loop,
-  breakPoints: z.array(breakPoint).max(20, 'Keep it under 20 places to break it.').default([]),
+  breakPoints: z.array(breakPoint).max(20, stateWords.en.keepItUnder20Places).default([]),
   /** The same loop once it runs the other way. */
   virtuous: z.object(loop).optional(),
   /** A draft may have loose ends; a complete cycle is closed and has a place where it can be broken. */
@@ -103,7 +104,7 @@ export const checked = z.object({
   result: z.enum(['as_guessed', 'different']),
   words: maybe,
 });
-export const tried = z.object({ ...cycleId, breakPoint: id, words: text('What happened') });
+export const tried = z.object({ ...cycleId, breakPoint: id, words: text(stateWords.en.whatHappened) });
 
 export const facts = {
   CycleDrawn: z.object({ ...cycleId, drawing, as: author }),

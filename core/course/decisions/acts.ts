@@ -17,27 +17,26 @@ import {
   decisionStarted,
   safetyFindings,
 } from './state.ts';
+import { actsWords } from './words.ts';
 
 const { where, find, at } = workAmong(
   'decisionId',
   (course) => course.decisions.decisions,
-  () =>
-    refuse('no-such-decision', 'This decision is not in the record. Start it with the problem it is about.'),
+  () => refuse('no-such-decision', actsWords.en.thisDecisionIsNot),
 );
 
-const noSuchOption = () =>
-  refuse('no-such-option', 'This option is not in the decision. Write it first, then come back.');
+const noSuchOption = () => refuse('no-such-option', actsWords.en.thisOptionIsNot);
 
 export const decisionActs = {
   startDecision: act({
-    says: 'Start a decision analysis: the problem, why now and what would be good (T-06).',
+    says: actsWords.en.startDecisionAnalysisProblemWhy,
     who: clientAndTherapist,
     form: decisionStarted,
     open: whileOpen,
     decide: (_course, form, doing) => [decisionFact('DecisionStarted', doing.on, form)],
   }),
   frameDecision: textAct({
-    says: 'Write the problem of a decision again.',
+    says: actsWords.en.writeProblemOfDecisionAgain,
     who: clientAndTherapist,
     where,
     shape: decisionFramed,
@@ -45,7 +44,7 @@ export const decisionActs = {
     find: at(({ texts }) => texts.frame),
   }),
   writeOption: entryAct({
-    says: 'Write an option with what speaks for and against it; the client thinks of options first.',
+    says: actsWords.en.writeOptionWithWhatSpeaks,
     who: clientAndTherapist,
     where,
     shape: decisionOption,
@@ -58,24 +57,21 @@ export const decisionActs = {
       const decision = find(course, decisionId);
       if (isRefusal(decision)) return decision;
       if (as === 'client' && whose === 'therapist') {
-        return refuse('not-yours', 'Write this one as your own idea.', { field: 'whose' });
+        return refuse('not-yours', actsWords.en.writeThisOne, { field: 'whose' });
       }
       const own = decision.options.some(({ text }) => text.whose === 'client');
       if (whose === 'therapist' && kind === 'change' && !own) {
-        return refuse(
-          'client-first',
-          'Ask the client for an idea first; add your own only when they are stuck.',
-        );
+        return refuse('client-first', actsWords.en.askClientForIdeaFirst);
       }
     },
   }),
   reviewOption: act({
-    says: 'Look at an option that may not be safe, and say what was found.',
+    says: actsWords.en.lookAtOptionThatMay,
     who: ['therapist', 'supervisor'],
     form: where.extend({
       optionId: id,
-      finding: z.enum(safetyFindings.options, { error: 'Say whether it is safe enough.' }),
-      why: text('The reason'),
+      finding: z.enum(safetyFindings.options, { error: actsWords.en.sayWhetherItIsSafe }),
+      why: text(actsWords.en.reason),
     }),
     open: whileOpen,
     decide(course, form, doing) {
@@ -86,7 +82,7 @@ export const decisionActs = {
     },
   }),
   chooseOption: act({
-    says: 'Choose an option, with the reason and a second-best.',
+    says: actsWords.en.chooseOptionWithReason,
     who: clientAndTherapist,
     form: where.extend(decisionChosen.shape),
     open: whileOpen,
@@ -102,17 +98,14 @@ export const decisionActs = {
         form.canItWait === 'not_asked' &&
         canThisWait(course, decision) === 'ask'
       ) {
-        return refuse(
-          'can-this-wait',
-          'This would last, and depression weighs heavily just now. Talk over whether it can wait, note that you did, then choose.',
-        );
+        return refuse('can-this-wait', actsWords.en.thisWouldLastAndDepression);
       }
       const chosen = decisionChosen.parse(form);
       return [decisionFact('OptionChosen', doing.on, { decisionId: decision.id, chosen })];
     },
   }),
   reviewDecision: textAct({
-    says: 'Say what came of a decision.',
+    says: actsWords.en.sayWhatCameOfDecision,
     who: clientAndTherapist,
     where,
     shape: decisionReview,

@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { severeNow } from '#core/course/measures/severe-now.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { Decision, DecisionOption } from './state.ts';
+import { choosingWords } from './words.ts';
 
 /** Options marked unsafe or unsure that no clinician has looked at since they were last written. */
 export function unreviewedOptions(decision: Decision): DecisionOption[] {
@@ -21,26 +22,21 @@ export function refuseChoice(decision: Decision, chosen: DecisionOption): Refusa
   if (options.length < 3) {
     return refuse(
       'three-options',
-      `A choice needs at least three options, "leave it as it is" among them. There ${options.length === 1 ? 'is 1' : `are ${options.length}`}: write more.`,
+      choosingWords.en.choiceNeedsAtLeastThree(options.length === 1 ? 'is 1' : `are ${options.length}`),
       { written: options.length },
     );
   }
   if (!options.some(({ text }) => text.kind === 'leave_as_is')) {
-    return refuse('leave-as-is', 'Add "leave it as it is" as an option before choosing.');
+    return refuse('leave-as-is', choosingWords.en.addLeave);
   }
   const [unreviewed] = unreviewedOptions(decision);
   if (unreviewed) {
-    return refuse(
-      'review-first',
-      `"${unreviewed.text.label}" may not be safe. The therapist looks at it before anything is chosen.`,
-      { option: unreviewed.id },
-    );
+    return refuse('review-first', choosingWords.en.mayNotBeSafeTherapist(unreviewed.text.label), {
+      option: unreviewed.id,
+    });
   }
   if (findingOn(decision, chosen) === 'not_safe') {
-    return refuse(
-      'not-safe',
-      'This option was found not safe. Choose another, or write it in other words and look again.',
-    );
+    return refuse('not-safe', choosingWords.en.thisOptionWasFoundNot);
   }
 }
 

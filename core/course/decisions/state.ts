@@ -7,12 +7,13 @@ import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { stateWords } from './words.ts';
 
 export const safetyFindings = z.enum(['safe_enough', 'not_safe']);
 
 /** A decision analysis. IPT protocol reference, 3.5, T-06; define, think of ways, choose, try, review: T-12. */
 export const decisionFramed = z.object({
-  problem: text('The problem'),
+  problem: text(stateWords.en.problem),
   whyNow: maybe,
   desiredOutcome: maybe,
   constraints: maybe,
@@ -27,7 +28,7 @@ export const decisionStarted = decisionFramed.extend({
   session: sessionNumber.optional(),
 });
 export const decisionOption = z.object({
-  label: line('The option'),
+  label: line(stateWords.en.option),
   kind: z.enum(['change', 'leave_as_is']).default('change'),
   whose: z.enum(['client', 'therapist']).default('client'),
   prosMe: maybe,
@@ -38,12 +39,12 @@ export const decisionOption = z.object({
   longTerm: maybe,
   feasibility: ten.optional(),
   likelyResponse: maybe,
-  safe: z.enum(['yes', 'no', 'unsure'], { error: 'Say whether this option is safe: yes, no or unsure.' }),
+  safe: z.enum(['yes', 'no', 'unsure'], { error: stateWords.en.sayWhetherThisOption }),
   supportNeeded: maybe,
 });
 export const decisionChosen = z.object({
   optionId: id,
-  whyChosen: text('Why this one'),
+  whyChosen: text(stateWords.en.whyThisOne),
   backup: maybe,
   planDate: day('planned').optional(),
   /** What was answered to "can this wait?". */
@@ -51,7 +52,7 @@ export const decisionChosen = z.object({
   whyNotWait: maybe,
 });
 export const decisionReview = z.object({
-  happened: text('What came of it'),
+  happened: text(stateWords.en.whatCame),
   learned: maybe,
   goOn: z.enum(['keep', 'change', 'undo', 'not_known']).default('not_known'),
 });

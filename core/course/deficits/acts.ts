@@ -20,13 +20,13 @@ import {
   stepOutcome,
   subtypeJudged,
 } from './state.ts';
-import { words } from './words.ts';
+import { actsWords, words } from './words.ts';
 
 const where = z.object({});
 
 export const deficitsActs = {
   linkIsolation: textAct({
-    says: 'Say what being alone does to the mood (DF-1).',
+    says: actsWords.en.sayWhatBeingAloneDoes,
     who: therapistOnly,
     where,
     shape: isolationLink,
@@ -42,7 +42,7 @@ export const deficitsActs = {
     find: (course: Course) => course.deficits.texts.history,
   }),
   judgeIsolationSubtype: textAct({
-    says: 'Judge the kind of isolation; only clinicians see it.',
+    says: actsWords.en.judgeKindOfIsolationOnly,
     who: therapistOnly,
     where,
     shape: subtypeJudged,
@@ -53,7 +53,7 @@ export const deficitsActs = {
   writePatternCard,
   rateComfort,
   writeContactSkill: entryAct({
-    says: 'Write a skill of being with people that the client wants to practise (DF-5).',
+    says: actsWords.en.writeSkillOfBeing,
     who: clientAndTherapist,
     where,
     shape: contactSkill,
@@ -61,19 +61,19 @@ export const deficitsActs = {
     find: (course: Course) => course.deficits.skills,
   }),
   rateContactSkill: act({
-    says: 'Rate from 0 to 10 how sure the client is of a skill now (DF-5).',
+    says: actsWords.en.rateFrom0To10,
     who: clientAndTherapist,
     form: z.object({ skillId: id, confidence: ten, session: sessionNumber.optional() }),
     open: whileOpen,
     decide(course, { skillId, confidence, session = null }, doing) {
       if (!course.deficits.skills.some((skill) => skill.id === skillId)) {
-        return refuse('no-such-skill', 'This skill is not on the list. Add it, then rate it.');
+        return refuse('no-such-skill', actsWords.en.thisSkillIsNot);
       }
       return [deficitsFact('ContactSkillRated', doing.on, { skillId, confidence, session })];
     },
   }),
   writeContactStep: entryAct({
-    says: 'Write one step of contact, with how frightening it feels from 0 to 10 (DF-6).',
+    says: actsWords.en.writeOneStepOfContact,
     who: clientAndTherapist,
     where,
     shape: contactStep,
@@ -83,13 +83,13 @@ export const deficitsActs = {
       refuseWithUnsafe(course, personId ? [personId] : [], as),
   }),
   tellContactStep: act({
-    says: 'Tell what came of a step of contact, without blame (DF-7).',
+    says: actsWords.en.tellWhatCameOfStep,
     who: clientAndTherapist,
     form: z.object({ stepId: id }).extend(stepOutcome.shape),
     open: whileOpen,
     decide(course, form, doing) {
       if (!course.deficits.ladder.some((step) => step.id === form.stepId)) {
-        return refuse('no-such-step', 'This step is not on the ladder. Add it, then say what came of it.');
+        return refuse('no-such-step', actsWords.en.thisStepIsNot);
       }
       return [
         deficitsFact('ContactStepTold', doing.on, { stepId: form.stepId, told: stepOutcome.parse(form) }),
@@ -97,7 +97,7 @@ export const deficitsActs = {
     },
   }),
   writeNetworkPlan: textAct({
-    says: 'Write whom the client will be in touch with when therapy is over (DF-8).',
+    says: actsWords.en.writeWhomClientWill,
     who: clientAndTherapist,
     where,
     shape: networkPlan,

@@ -12,14 +12,14 @@ import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
-import { words as says } from './words.ts';
+import { words as says, stateWords } from './words.ts';
 
 /** What the work on loneliness and isolation records. IPT protocol reference, 2.3.4, DF-1 to DF-8. */
 export const isolationSubtypes = ['isolated', 'unfulfilling', 'masked_chronic', 'social_anxiety'] as const;
 export const breakdownStages = ['meeting', 'getting_closer', 'staying', 'disagreeing', 'ending'] as const;
 
 /** DF-1: what being alone does to the mood. */
-export const isolationLink = z.object({ words: text('The link between being alone and the mood') });
+export const isolationLink = z.object({ words: text(stateWords.en.linkBetweenBeingAlone) });
 /** How long it has been so, in the client’s words. S004-57 of the seeds: a long history, and not a recent move. */
 export const isolationHowLong = ['months', 'a_year_or_two', 'many_years', 'always', 'on_and_off'] as const;
 export const isolationHistory = z.object({
@@ -32,7 +32,7 @@ export const subtypeJudged = z.object({ subtype: z.enum(isolationSubtypes), why:
 /** DF-2: somebody who was important once, and how it ended. */
 export const pastRelationship = z.object({
   personId: personId.optional(),
-  who: line('Who it was'),
+  who: line(stateWords.en.whoIt),
   when: maybe,
   positives: lines,
   negatives: lines,
@@ -40,18 +40,18 @@ export const pastRelationship = z.object({
 });
 /** DF-3: what tends to happen again, and at which point it usually goes wrong. */
 export const patternCard = z.object({
-  trigger: text('What sets it off'),
-  whatIDo: text('What I do'),
+  trigger: text(stateWords.en.whatSetsItOff),
+  whatIDo: text(stateWords.en.whatIDo),
   whatTheyDo: maybe,
   howIFeel: maybe,
-  goesWrongAt: z.enum(breakdownStages, { error: 'Choose the point at which it usually goes wrong.' }),
+  goesWrongAt: z.enum(breakdownStages, { error: stateWords.en.choosePoint }),
   personIds: z.array(personId).max(40).default([]),
 });
 /** DF-5: one skill of being with people. */
-export const contactSkill = z.object({ skill: line('The skill'), managedBefore: maybe });
+export const contactSkill = z.object({ skill: line(stateWords.en.skill), managedBefore: maybe });
 /** DF-6: one step of contact, small enough to try. */
 export const contactStep = z.object({
-  step: line('The step'),
+  step: line(stateWords.en.step),
   personId: personId.optional(),
   whoOrWhere: maybe,
   kind: z.enum(['reconnect', 'acquaintance', 'new_setting', 'other']).default('other'),
@@ -69,7 +69,7 @@ export const stepOutcome = z.object({
 export const networkPlan = z.object({
   inThreeMonths: z
     .array(z.object({ personId: personId.optional(), who: line('Who'), howOften: maybe, how: maybe }))
-    .min(1, 'Name at least one person to be in touch with.')
+    .min(1, stateWords.en.nameAtLeastOnePerson)
     .max(40),
   places: lines,
   ifItGetsQuiet: maybe,

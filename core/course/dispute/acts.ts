@@ -23,7 +23,7 @@ import {
   resolution,
   stageJudged,
 } from './state.ts';
-import { words } from './words.ts';
+import { actsWords, words } from './words.ts';
 
 /** A judgement of the therapist’s on one dispute. */
 const judging = <Shape extends z.ZodObject>(
@@ -45,50 +45,42 @@ const judging = <Shape extends z.ZodObject>(
 
 export const disputeActs = {
   startDispute: act({
-    says: 'Start the work on a dispute with one person.',
+    says: actsWords.en.startWorkOnDispute,
     who: therapistOnly,
     form: z.object({
       personId,
       setting: z.enum(disputeSettings, {
-        error: 'Choose where the dispute is: at home, at work or elsewhere.',
+        error: actsWords.en.chooseWhereDispute,
       }),
       about: maybe,
     }),
     open: whileOpen,
     decide(course, form, doing) {
       if (disputeWith(course, form.personId)) {
-        return refuse(
-          'already-started',
-          'The work on a dispute with this person has been started. Go on with that.',
-        );
+        return refuse('already-started', actsWords.en.workOnDispute);
       }
       if (livingOf(course, form.personId) === 'deceased') {
-        return refuse(
-          'not-living',
-          'This person has died. What is unsettled with them belongs to grief: start the grief work.',
-        );
+        return refuse('not-living', actsWords.en.thisPersonHasDied);
       }
       return [disputeFact('DisputeStarted', doing.on, form)];
     },
   }),
   linkDispute: textAct({
-    says: 'Say what the clash or the silence does to the mood (RD-1).',
+    says: actsWords.en.sayWhatClashOrSilence,
     who: therapistOnly,
     where,
     shape: disputeLink,
     type: 'DisputeLinked',
     find: at(({ texts }) => texts.link),
   }),
-  judgeDisputeStage: judging(
-    'Judge where the dispute stands, with what shows it; stages may change in any direction (RD-2).',
-    stageJudged,
-    (disputeId, judged, day) => disputeFact('DisputeStageJudged', day, { disputeId, judged }),
+  judgeDisputeStage: judging(actsWords.en.judgeWhereDisputeStands, stageJudged, (disputeId, judged, day) =>
+    disputeFact('DisputeStageJudged', day, { disputeId, judged }),
   ),
   rateDispute: judging(words.en.rateDispute, disputeRated, (disputeId, rated, day) =>
     disputeFact('DisputeRated', day, { disputeId, rated }),
   ),
   writeExpectation: entryAct({
-    says: 'Write what each side expects on one topic, what was said of it and how far apart they are (RD-3).',
+    says: actsWords.en.writeWhatEachSideExpects,
     who: clientAndTherapist,
     where,
     shape: expectation,
@@ -96,7 +88,7 @@ export const disputeActs = {
     find: at((dispute) => dispute.expectations),
   }),
   writeRealIssue: entryAct({
-    says: 'Name what the dispute is really about (RD-4).',
+    says: actsWords.en.nameWhatDisputeIsReally,
     who: clientAndTherapist,
     where,
     shape: realIssue,
@@ -104,7 +96,7 @@ export const disputeActs = {
     find: at((dispute) => dispute.issues),
   }),
   writeWhatKeepsItGoing: entryAct({
-    says: 'Name a gain, fear or assumption that keeps the dispute where it is (RD-6).',
+    says: actsWords.en.nameGainFearOrAssumption,
     who: therapistOnly,
     where,
     shape: keepsGoing,
@@ -112,17 +104,15 @@ export const disputeActs = {
     find: at((dispute) => dispute.keepsGoing),
   }),
   writeDisputeParallel: entryAct({
-    says: 'Note the same thing happening with somebody else (RD-7).',
+    says: actsWords.en.noteSameThingHappening,
     who: clientAndTherapist,
     where,
     shape: disputeParallel,
     type: 'DisputeParallelWritten',
     find: at((dispute) => dispute.parallels),
   }),
-  judgeDisputeOutcome: judging(
-    'Judge how the dispute stands at its end, or for now (RD-11).',
-    resolution,
-    (disputeId, outcome, day) => disputeFact('DisputeOutcomeJudged', day, { disputeId, outcome }),
+  judgeDisputeOutcome: judging(actsWords.en.judgeHowDisputeStands, resolution, (disputeId, outcome, day) =>
+    disputeFact('DisputeOutcomeJudged', day, { disputeId, outcome }),
   ),
   ...jointSessionActs,
   checkSafetyAtHome,

@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { workAmong } from '#core/course/shared/work-among.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import type { Dispute } from './state.ts';
+import { findWords } from './words.ts';
 
 export function disputeOf(course: Course, disputeId: string): Dispute | undefined {
   return course.dispute.disputes.find((dispute) => dispute.id === disputeId);
@@ -23,5 +24,5 @@ export const {
 } = workAmong(
   'disputeId',
   (course) => course.dispute.disputes,
-  () => refuse('no-such-dispute', 'This dispute is not in the record. Start the work on it first.'),
+  () => refuse('no-such-dispute', findWords.en.thisDisputeIsNot),
 );

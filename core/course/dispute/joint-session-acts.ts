@@ -10,7 +10,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { at, found, where } from './find.ts';
 import { refuseJointInDispute } from './joint-session.ts';
 import { disputeFact, type JointSession, jointSession, whoConsents } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { jointSessionActsWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -24,17 +24,11 @@ function planned(course: Course, disputeId: string, as: Standing): JointSession 
   const dispute = found(course, disputeId);
   if (isRefusal(dispute)) return dispute;
   if (!dispute.jointSession || dispute.jointSession.calledOff) {
-    return refuse(
-      'not-planned',
-      'No joint session is planned in this dispute. Plan one with a single aim first.',
-    );
+    return refuse('not-planned', jointSessionActsWords.en.noJointSessionIsPlanned);
   }
   const unsafe = refuseJointInDispute(course, dispute);
   if (unsafe && as === 'client') {
-    return refuse(
-      'not-going-ahead',
-      'This is not going ahead as planned. Talk about it at your next session.',
-    );
+    return refuse('not-going-ahead', jointSessionActsWords.en.thisIsNotGoingAhead);
   }
   return unsafe ?? dispute.jointSession;
 }
@@ -42,7 +36,7 @@ function planned(course: Course, disputeId: string, as: Standing): JointSession 
 export const jointSessionActs = {
   planJointSession: {
     ...textAct({
-      says: 'Plan one conversation with both present, with one aim (RD-10, T-16).',
+      says: jointSessionActsWords.en.planOneConversationWithBoth,
       who: ['therapist'],
       where,
       shape: jointSession,
@@ -52,7 +46,7 @@ export const jointSessionActs = {
     reaches: 'meets' as const,
   },
   consentToJointSession: act({
-    says: 'Record that the client, or the other person, agrees to the joint session and its aim.',
+    says: jointSessionActsWords.en.recordThatClientOrOther,
     who: ['therapist', 'client'],
     reaches: 'asks',
     form: where.extend({ whose: whoConsents, how: maybe, version: whole.min(1).default(1) }),
@@ -61,7 +55,7 @@ export const jointSessionActs = {
       const plan = planned(course, disputeId, doing.as);
       if ('refused' in plan) return plan;
       if (doing.as === 'client' && whose === 'other') {
-        return refuse('not-theirs', 'You can agree for yourself. Your therapist asks the other person.');
+        return refuse('not-theirs', jointSessionActsWords.en.youCanAgreeForYourself);
       }
       const stale = refuseStaleText(plan.plan, version, refuseBecause('joint-planned-anew').because);
       if (stale) return stale;
@@ -70,9 +64,9 @@ export const jointSessionActs = {
     },
   }),
   callOffJointSession: act({
-    says: 'Call the joint session off, or take consent to it back.',
+    says: jointSessionActsWords.en.callJointSessionOff,
     who: ['therapist', 'client'],
-    form: where.extend({ why: text('Why it is called off') }),
+    form: where.extend({ why: text(jointSessionActsWords.en.whyItIsCalledOff) }),
     open: whileOpen,
     decide(course, { disputeId, why }, doing) {
       const dispute = found(course, disputeId);

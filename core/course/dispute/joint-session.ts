@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { disputeOf } from './find.ts';
 import { safetyWith } from './safety.ts';
 import type { Dispute } from './state.ts';
+import { jointSessionWords } from './words.ts';
 
 /** RD-10, T-16: one conversation with both in the room, only where it is safe, both agree and the aim is clear. */
 
@@ -11,16 +12,10 @@ import type { Dispute } from './state.ts';
 export function refuseJointInDispute(course: Course, dispute: Dispute): Refusal | undefined {
   const safety = safetyWith(course, dispute.personId);
   if (hasViolenceFlag(course) || safety === 'unsafe' || safety === 'cleared') {
-    return refuse(
-      'joint-unsafe',
-      'No joint session: this record says that somebody may not be safe. Work with the client alone, on safety first.',
-    );
+    return refuse('joint-unsafe', jointSessionWords.en.noJointSessionThisRecord);
   }
   if (safety !== 'safe') {
-    return refuse(
-      'safety-not-asked',
-      'A joint session needs a recorded answer that the client is safe with this person. Ask the client alone, record it, then plan.',
-    );
+    return refuse('safety-not-asked', jointSessionWords.en.jointSessionNeedsRecordedAnswer);
   }
 }
 

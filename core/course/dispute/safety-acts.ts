@@ -7,6 +7,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { safetyWith } from './safety.ts';
 import { disputeFact, safetyCheck } from './state.ts';
+import { safetyActsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -16,26 +17,23 @@ const mayNot = refusalsOf({
 });
 
 export const checkSafetyAtHome = act({
-  says: 'Record whether the client is safe with a person, or at home; only clinicians see it.',
+  says: safetyActsWords.en.recordWhetherClientIsSafe,
   who: ['therapist', 'supervisor'],
   form: safetyCheck.extend({ personId: id.optional() }),
   open: whileOpen,
   decide(_course, { personId = null, ...form }, doing) {
     const check = safetyCheck.parse(form);
     if (check.answer === 'safe' && check.asked === 'not_alone') {
-      return refuse(
-        'ask-alone',
-        'An answer given with others in earshot cannot count as safe. Ask again when the client is alone.',
-      );
+      return refuse('ask-alone', safetyActsWords.en.answerGivenWithOthers);
     }
     return [disputeFact('SafetyAtHomeChecked', doing.on, { personId, check })];
   },
 });
 
 export const clearSafety = act({
-  says: 'Clear rehearsals and try-outs with a person who was flagged as unsafe, with the reason.',
+  says: safetyActsWords.en.clearRehearsalsAndTryOuts,
   who: ['therapist', 'supervisor'],
-  form: z.object({ personId: id, reason: text('The reason') }),
+  form: z.object({ personId: id, reason: text(safetyActsWords.en.reason) }),
   open: (course, doing) => whileOpen(course) ?? refuseUnlicensed(doing),
   decide(course, form, doing) {
     if (safetyWith(course, form.personId) !== 'unsafe') {

@@ -9,6 +9,7 @@ import { disputeWith } from './find.ts';
 import { isLeftUnsaid } from './left-unsaid.ts';
 import { safetyToldOf, speaksOfDanger } from './safety-told.ts';
 import type { SafetyEntry } from './state.ts';
+import { safetyWords } from './words.ts';
 
 /**
  * What is known of safety with one person. `cleared`: flagged, and then cleared for rehearsal by a clinician.
@@ -84,23 +85,17 @@ export function refuseWithUnsafe(
   const refusal = refuseUnsafe(course, [...personIds, ...calledByName(course, withWhom, as)]);
   // The client's screen may be seen by others, so it says nothing of safety.
   if (!refusal || as !== 'client') return refusal;
-  return refuse('talk-first', 'Talk this one through with your therapist before you go on with it.');
+  return refuse('talk-first', safetyWords.en.talkThisOneThrough);
 }
 
 function refuseUnsafe(course: Course, personIds: readonly string[]): Refusal | undefined {
   for (const personId of personIds) {
     const safety = safetyWith(course, personId);
     if (safety === 'unsafe') {
-      return refuse(
-        'unsafe-person',
-        'This record says the client may not be safe with this person, so nothing is rehearsed or tried with them. Work on safety first; a clinician who judges it safe can clear it with a reason.',
-      );
+      return refuse('unsafe-person', safetyWords.en.thisRecordSaysClientMay);
     }
     if (safety === 'not_asked' && inDisputeWith(course, personId)) {
-      return refuse(
-        'safety-not-asked',
-        'Nobody has asked yet whether the client is safe with this person. Ask the client alone, record the answer, then go on.',
-      );
+      return refuse('safety-not-asked', safetyWords.en.nobodyHasAskedYetWhether);
     }
   }
 }

@@ -12,6 +12,7 @@ import {
 import { day, line, maybe, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { stateWords } from './words.ts';
 
 export const whoConsents = z.enum(['client', 'other']);
 
@@ -51,19 +52,19 @@ const negotiable = z.enum(['yes', 'partly', 'no', 'not_known']).default('not_kno
 const session = sessionNumber.optional();
 
 /** RD-1: what the clash or the silence does to the mood. */
-export const disputeLink = z.object({ words: text('The link between the dispute and the mood') });
+export const disputeLink = z.object({ words: text(stateWords.en.linkBetweenDisputeAndMood) });
 /** RD-2: where the dispute stands, and by what one can tell. */
 export const stageJudged = z.object({
-  stage: z.enum(disputeStageIds, { error: 'Choose what fits: renegotiation, impasse or dissolution.' }),
+  stage: z.enum(disputeStageIds, { error: stateWords.en.chooseWhatFitsRenegotiationImpasse }),
   session,
-  evidence: text('What shows the stage'),
+  evidence: text(stateWords.en.whatShowsStage),
 });
 /** How much it distresses the client and gets in the way of their days, 0 to 10. S000-33, S001-20 of the seeds. */
 export const disputeRated = z.object({ distress: ten, impairment: ten, getsInTheWayOf: maybe, session });
 /** RD-3: one topic of the expectations of each side. */
 export const expectation = z.object({
   topic: z.enum(expectationTopics).default('other'),
-  mine: text('What the client expects'),
+  mine: text(stateWords.en.whatClientExpects),
   saidByMe: said,
   /** As the client guesses it. */
   theirs: maybe,
@@ -74,24 +75,24 @@ export const expectation = z.object({
 });
 /** RD-4: what it is really about. */
 export const realIssue = z.object({
-  issue: line('The issue'),
+  issue: line(stateWords.en.issue),
   differIn: z.enum(['values', 'roles', 'needs', 'several', 'not_known']).default('not_known'),
   ifSettled: maybe,
 });
 /** RD-6: what keeps the dispute where it is. */
 export const keepsGoing = z.object({
   kind: z.enum(['gain', 'fear', 'assumption', 'other']),
-  what: text('What keeps it going'),
+  what: text(stateWords.en.whatKeepsItGoing),
 });
 /** RD-7: the same thing with somebody else. */
 export const disputeParallel = z.object({
   personId: personId.optional(),
   who: maybe,
-  what: text('What is alike'),
+  what: text(stateWords.en.whatIsAlike),
 });
 /** RD-10: one conversation with both in the room, with one clear aim. */
 export const jointSession = z.object({
-  aim: line('The one aim'),
+  aim: line(stateWords.en.oneAim),
   plannedFor: day('agreed').optional(),
   where: maybe,
   /** What of the client’s may be told with the other in the room, and what is not. */
@@ -102,7 +103,7 @@ export const jointSession = z.object({
 });
 /** RD-11: how it stands at the end, or for now. */
 export const resolution = z.object({
-  code: z.enum(resolutionCodes, { error: 'Choose how the dispute stands now.' }),
+  code: z.enum(resolutionCodes, { error: stateWords.en.chooseHowDisputeStandsNow }),
   words: maybe,
   goodEnough: maybe,
   session,
@@ -111,7 +112,7 @@ export const resolution = z.object({
 export const safetyAnswers = ['safe', 'sometimes_not', 'not_safe', 'not_said'] as const;
 /** Asked alone, at the choice of focus and again at mid-point. IPT protocol reference, 2.3.2 safety. */
 export const safetyCheck = z.object({
-  answer: z.enum(safetyAnswers, { error: 'Record the answer, "not said" included.' }),
+  answer: z.enum(safetyAnswers, { error: stateWords.en.recordAnswerNotSaidIncluded }),
   asked: z.enum(['alone', 'not_alone']),
   when: z.enum(['selection', 'mid_point', 'other']).default('other'),
   words: maybe,

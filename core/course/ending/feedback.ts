@@ -3,10 +3,11 @@ import { act } from '#core/course/act.ts';
 import { maybe, ten } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { endingFact, wouldRecommend } from './state.ts';
+import { feedbackWords } from './words.ts';
 
 /** E-12 */
 export const giveTherapyFeedback = act({
-  says: 'Say how the therapy was: how satisfied you are, what helped most and least.',
+  says: feedbackWords.en.sayHowTherapyWasHow,
   who: ['client'],
   form: z.object({
     /** Null where the client would rather not say. */
@@ -19,10 +20,7 @@ export const giveTherapyFeedback = act({
     const { satisfied, mostHelpful, leastHelpful, wouldRecommend } = form;
     const saysNothing = satisfied === null && !mostHelpful && !leastHelpful;
     if (saysNothing && wouldRecommend === 'prefers_not_to_say') {
-      return refuse(
-        'nothing-said',
-        'Answer at least one question, or leave it altogether: both are all right.',
-      );
+      return refuse('nothing-said', feedbackWords.en.answerAtLeastOneQuestion);
     }
     return [endingFact('TherapyFeedbackGiven', doing.on, form)];
   },

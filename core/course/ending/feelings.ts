@@ -4,10 +4,11 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { endingFact, endingFeelings, sadnessJudged } from './state.ts';
+import { feelingsWords } from './words.ts';
 
 /** E-03: finishing is a loss too, and every feeling about it has a place. */
 export const tellEndingFeelings = act({
-  says: 'Say what it is like to be finishing.',
+  says: feelingsWords.en.sayWhatItIsLike,
   who: ['client', 'therapist'],
   form: z.object({
     feelings: z.array(z.enum(endingFeelings)).max(endingFeelings.length).default([]),
@@ -17,7 +18,7 @@ export const tellEndingFeelings = act({
   open: whileUnderWay,
   decide(_course, form, doing) {
     if (form.feelings.length === 0 && !form.words) {
-      return refuse('nothing-said', 'Choose a feeling or write a few words.');
+      return refuse('nothing-said', feelingsWords.en.chooseFeelingOrWriteFew);
     }
     return [
       endingFact('EndingFeelingsTold', doing.on, {
@@ -30,11 +31,11 @@ export const tellEndingFeelings = act({
 
 /** E-08: sadness at a goodbye is not depression returning. */
 export const tellSadnessFromRelapse = act({
-  says: 'Record whether low mood near the end is sadness about ending or depression returning.',
+  says: feelingsWords.en.recordWhetherLowMoodNear,
   who: ['therapist'],
   form: z.object({
     judged: sadnessJudged,
-    words: text('What you saw and talked about'),
+    words: text(feelingsWords.en.whatYouSawAndTalked),
   }),
   open: whileUnderWay,
   decide: (_course, form, doing) => [endingFact('SadnessToldFromRelapse', doing.on, form)],

@@ -4,10 +4,11 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, someOf } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { endingFact, handedOver } from './state.ts';
+import { goodbyeWords } from './words.ts';
 
 /** E-10, MS-23: what was valued and what disappointed, from both; final measures and plan handed over. */
 export const sayGoodbye = act({
-  says: 'Record the goodbye: what was valued, what disappointed, from both sides, and what was handed over.',
+  says: goodbyeWords.en.recordGoodbyeWhatWasValued,
   who: ['therapist'],
   form: z.object({
     clientValued: maybe,
@@ -20,16 +21,10 @@ export const sayGoodbye = act({
   open: whileUnderWay,
   decide(course, form, doing) {
     if (!form.clientValued && !form.clientDisappointed && !form.words) {
-      return refuse(
-        'nothing-said',
-        'Write what the client valued or what disappointed them, or a few words about the goodbye.',
-      );
+      return refuse('nothing-said', goodbyeWords.en.writeWhatClientValued);
     }
     if (form.handedOver.includes('relapse_plan') && !course.relapsePlan.plan) {
-      return refuse(
-        'no-plan',
-        'There is no plan for staying well to hand over yet. Write it with the client first.',
-      );
+      return refuse('no-plan', goodbyeWords.en.thereIsNoPlan);
     }
     return [endingFact('GoodbyeSaid', doing.on, form)];
   },

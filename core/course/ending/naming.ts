@@ -4,10 +4,11 @@ import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe } from '#core/forms/fields.ts';
 import { endingFact } from './state.ts';
+import { namingWords } from './words.ts';
 
 /** E-01, MS-19: said aloud with at least four sessions to come, and counted down. */
 export const nameEnding = act({
-  says: 'Record that the ending was named aloud, and how many sessions are left.',
+  says: namingWords.en.recordThatEndingWasNamed,
   who: ['therapist'],
   form: z.object({ words: maybe }),
   open: whileUnderWay,

@@ -4,16 +4,17 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { lines, maybe, text } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { endingFact } from './state.ts';
+import { nonResponseWords } from './words.ts';
 
 /** E-11: said honestly, and never laid at the client's door. */
 export const addressNonResponse = act({
-  says: 'Record how it was said that the treatment has not helped enough, and what is offered instead.',
+  says: nonResponseWords.en.recordHowItWasSaid,
   who: ['therapist'],
-  form: z.object({ said: text('What was said'), alternatives: lines, plan: maybe }),
+  form: z.object({ said: text(nonResponseWords.en.whatWasSaid), alternatives: lines, plan: maybe }),
   open: whileUnderWay,
   decide(_course, form, doing) {
     if (form.alternatives.length === 0) {
-      return refuse('no-alternative', 'Offer at least one other treatment that works, and write which.');
+      return refuse('no-alternative', nonResponseWords.en.offerAtLeastOneOther);
     }
     return [endingFact('NonResponseAddressed', doing.on, form)];
   },

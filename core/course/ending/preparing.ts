@@ -6,23 +6,24 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { personOrNobody } from '#core/forms/person-named.ts';
 import { endingFact } from './state.ts';
+import { preparingWords } from './words.ts';
 
 /** E-04: what the client can do alone from now on. */
 export const keepSkill = act({
-  says: 'Write down a skill the client takes along, with an example of their own.',
+  says: preparingWords.en.writeDownSkillClientTakes,
   who: ['client', 'therapist'],
-  form: z.object({ skill: line('The skill'), example: maybe, when: maybe }),
+  form: z.object({ skill: line(preparingWords.en.skill), example: maybe, when: maybe }),
   open: whileUnderWay,
   decide: (_course, form, doing) => [endingFact('SkillKept', doing.on, form)],
 });
 
 /** E-05: who takes over what the sessions gave. */
 export const planSupport = act({
-  says: 'Plan who gives from now on what the sessions gave.',
+  says: preparingWords.en.planWhoGivesFromNow,
   who: ['client', 'therapist'],
   form: z.object({
-    need: line('What is needed'),
-    who: line('Who gives it'),
+    need: line(preparingWords.en.whatIsNeeded),
+    who: line(preparingWords.en.whoGives),
     /** Id of the person in the inventory, if they are in it. */
     person: personOrNobody,
     how: maybe,

@@ -6,14 +6,15 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { comparedWithBefore, endingFact } from './state.ts';
+import { progressWords } from './words.ts';
 
 /** E-02, MS-21: each issue first brought is looked at again, one by one. */
 export const reviewIssue = act({
-  says: 'Look at one issue first brought: how it is now, what the client did, who helped, how they know.',
+  says: progressWords.en.lookAtOneIssueFirst,
   who: ['therapist', 'client'],
   form: z.object({
     /** Id of the issue in the list; its words where it never was in one. */
-    issue: line('The issue'),
+    issue: line(progressWords.en.issue),
     now: comparedWithBefore,
     words: maybe,
     whatIDid: maybe,
@@ -24,7 +25,7 @@ export const reviewIssue = act({
   decide(course, form, doing) {
     const listed = issuesBrought(course);
     if (listed.length > 0 && !listed.some(({ id }) => id === form.issue)) {
-      return refuse('no-such-issue', 'This is not one of the issues first listed. Choose one from the list.');
+      return refuse('no-such-issue', progressWords.en.thisIsNotOne);
     }
     return [endingFact('IssueReviewed', doing.on, form)];
   },
@@ -37,15 +38,11 @@ export function issuesNotReviewed(course: Course): { id: string; words: string }
 
 function refuseNotYet(course: Course): Refusal | undefined {
   const { issues } = course.ending;
-  if (issues.length === 0)
-    return refuse(
-      'no-issue-reviewed',
-      'No issue has been looked at yet. Begin with the first one on the list.',
-    );
+  if (issues.length === 0) return refuse('no-issue-reviewed', progressWords.en.noIssueHasBeenLooked);
   const left = issuesNotReviewed(course);
   if (left.length > 0) {
     const named = left.map(({ words }) => `“${words}”`).join(', ');
-    return refuse('issues-left', `Still to look at: ${named}. Each issue first brought is reviewed.`, {
+    return refuse('issues-left', progressWords.en.stillToLookAtEach(named), {
       issues: left.map(({ id }) => id),
     });
   }
@@ -54,7 +51,7 @@ function refuseNotYet(course: Course): Refusal | undefined {
   if (without) {
     return refuse(
       'own-part-missing',
-      `Under “${words.get(without.issue) ?? without.issue}”, what the client did is empty. Ask what they did or tried, however small, and write it down.`,
+      progressWords.en.underWhatClientDid(words.get(without.issue) ?? without.issue),
       { issue: without.issue },
     );
   }
@@ -62,7 +59,7 @@ function refuseNotYet(course: Course): Refusal | undefined {
 
 /** E-02 is complete when every issue has the client's own part in it. */
 export const finishProgressReview = act({
-  says: 'Finish the review of progress: every issue looked at, with what the client did.',
+  says: progressWords.en.finishReviewOfProgressEvery,
   who: ['therapist'],
   form: z.object({ words: maybe }),
   open: whileUnderWay,

@@ -3,15 +3,16 @@ import { act } from '#core/course/act.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { line, partialDate, text } from '#core/forms/fields.ts';
 import { endingFact, rehearsals } from './state.ts';
+import { stressorsWords } from './words.ts';
 
 /** E-06: a hard time that can be seen coming, and what will be done. */
 export const foreseeStressor = act({
-  says: 'Foresee a hard time and plan for it; say whether it was rehearsed.',
+  says: stressorsWords.en.foreseeHardTimeAndPlan,
   who: ['client', 'therapist'],
   form: z.object({
-    what: line('What is coming'),
+    what: line(stressorsWords.en.whatIsComing),
     when: z.union([partialDate('planned'), z.literal('')]).default(''),
-    plan: text('The plan'),
+    plan: text(stressorsWords.en.plan),
     rehearsed: rehearsals.default('not_yet'),
   }),
   open: whileUnderWay,

@@ -13,7 +13,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { sameRating } from './ratings.ts';
 import { domainRating, fact, facts, heardDrift, howHeard, start } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { fidelityWords, refuseBecause } from './words.ts';
 
 /** The first domain or drift that the protocol of this course does not have, or whose drift no ear is asked for. */
 function unknownIn(
@@ -53,27 +53,25 @@ export const fidelity = chapter({
   },
   acts: {
     rateFidelity: act({
-      says: 'Rate how far a session was IPT, domain by domain.',
+      says: fidelityWords.en.rateHowFarSession,
       who: ['therapist', 'supervisor'],
       form: z.object({
         session: sessionNumber,
         heard: howHeard.default('was_there'),
-        ratings: z.array(domainRating).min(1, 'Rate at least one domain.').max(60),
+        ratings: z.array(domainRating).min(1, fidelityWords.en.rateAtLeastOneDomain).max(60),
         words: maybe,
         drifts: z.array(heardDrift).max(20).default([]),
       }),
       decide(course, form, doing) {
         if (!sessionNumbered(course, form.session)) {
-          return refuse(
-            'not-held',
-            `Session ${form.session} is not recorded as held. Record it, then rate it.`,
-            { session: form.session },
-          );
+          return refuse('not-held', fidelityWords.en.sessionIsNotRecorded(form.session), {
+            session: form.session,
+          });
         }
         if (doing.as === 'supervisor' && heldOn(course, doing.by, dayOfSession(course, form.session)))
           return refuseBecause('own-session');
         if (new Set(form.ratings.map((one) => one.domain)).size < form.ratings.length) {
-          return refuse('rated-twice', 'A domain is rated twice. Keep one rating for each.');
+          return refuse('rated-twice', fidelityWords.en.domainIsRatedTwiceKeep);
         }
         const strange = unknownIn(course, form);
         if (strange) return refuseBecause('not-of-this-protocol', { named: strange });
@@ -82,11 +80,9 @@ export const fidelity = chapter({
         if (form.drifts.length > 0 && form.heard === 'notes_only') return refuseBecause('not-heard');
         const undone = form.ratings.find((one) => !one.adherence && one.competence !== null);
         if (undone) {
-          return refuse(
-            'competence-of-nothing',
-            `${undone.domain} was not done, so how well it was done cannot be rated. Leave competence empty.`,
-            { domain: undone.domain },
-          );
+          return refuse('competence-of-nothing', fidelityWords.en.wasNotDoneSoHow(undone.domain), {
+            domain: undone.domain,
+          });
         }
         const rater = doing.as === 'supervisor' ? 'supervisor' : 'therapist';
         return [fact('FidelityRated', doing.on, { ...form, rater })];

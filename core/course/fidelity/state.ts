@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { Stamped } from '#core/course/shared/stamped.ts';
 import { maybe } from '#core/forms/fields.ts';
+import { stateWords } from './words.ts';
 
 export const howHeard = z.enum(['was_there', 'recording', 'notes_only']);
 
@@ -14,7 +15,7 @@ const words = {
 };
 
 const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
-  error: 'Give 0, 1, 2 or 3.',
+  error: stateWords.en.give012,
 });
 
 export const domainRating = z.object({

@@ -15,3 +15,23 @@ export const refuseBecause = refusalsOf({
     en: 'A drift that needs an ear is marked by whoever listened. Say that you were there or heard the recording, or leave it out.',
   },
 });
+
+/** What fidelity.ts says. */
+export const fidelityWords = {
+  en: {
+    rateHowFarSession: 'Rate how far a session was IPT, domain by domain.',
+    rateAtLeastOneDomain: 'Rate at least one domain.',
+    sessionIsNotRecorded: (session: number) =>
+      `Session ${session} is not recorded as held. Record it, then rate it.`,
+    domainIsRatedTwiceKeep: 'A domain is rated twice. Keep one rating for each.',
+    wasNotDoneSoHow: (domain: string) =>
+      `${domain} was not done, so how well it was done cannot be rated. Leave competence empty.`,
+  },
+};
+
+/** What state.ts says. */
+export const stateWords = {
+  en: {
+    give012: 'Give 0, 1, 2 or 3.',
+  },
+};

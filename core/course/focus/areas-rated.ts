@@ -4,6 +4,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { fact, facts, form, start } from './areas-rated-state.ts';
+import { areasRatedWords } from './words.ts';
 
 export const areasRated = chapter({
   start,
@@ -21,13 +22,13 @@ export const areasRated = chapter({
   },
   acts: {
     rateArea: act({
-      says: 'Rate one of the four problem areas, with the evidence and how closely it is linked.',
+      says: areasRatedWords.en.rateOneOfFourProblem,
       who: ['therapist'],
       open: whileOpen,
       form,
       decide(_course, asked, doing) {
         if (asked.evidence.length + asked.against.length === 0) {
-          return refuse('no-evidence', 'Write what speaks for this rating, or against it.');
+          return refuse('no-evidence', areasRatedWords.en.writeWhatSpeaks);
         }
         return [fact('AreaRated', doing.on, asked)];
       },

@@ -17,6 +17,7 @@ import { refuseFurtherFocus } from './further-focus.ts';
 import { refuseUnmetGuard } from './guards.ts';
 import { refuseWhileAlarmed } from './safety-first.ts';
 import { changeShape, confirmedShape, type Focus, fact, facts, focusShape, rank, start } from './state.ts';
+import { focusWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -30,7 +31,7 @@ function ended(foci: readonly Focus[], which: string, on: string, why: string): 
 
 const focusActs = {
   chooseFocus: act({
-    says: 'Choose what the course works on, with why; a second focus only when it is closely linked.',
+    says: focusWords.en.chooseWhatCourseWorks,
     who: ['therapist'],
     open: (course) => whileOpen(course) ?? whileItFits(course),
     form: focusShape.extend({ rank: rank.default('primary') }),
@@ -40,7 +41,7 @@ const focusActs = {
       refuseUnmetGuard(course, form) ?? [fact('FocusChosen', doing.on, form)],
   }),
   changeFocus: act({
-    says: 'Change the focus mid-course, with the reason and the client’s agreement.',
+    says: focusWords.en.changeFocusMidCourse,
     who: ['therapist'],
     open: (course) => whileOpen(course) ?? whileItFits(course),
     form: z.object({ from: id, to: focusShape, change: changeShape }),
@@ -49,24 +50,14 @@ const focusActs = {
       const leaving = active.find((each) => each.id === from);
       if (!leaving) return mayNot('no-such-focus');
       if (change.clientAgrees === 'no') {
-        return refuse(
-          'client-disagrees',
-          'A focus changes only with the client’s agreement. Talk it over first.',
-        );
+        return refuse('client-disagrees', focusWords.en.focusChangesOnlyWithClients);
       }
       if (!isOpenEnded(course) && sessionsAgreed(course) > 0 && change.session >= sessionsAgreed(course)) {
-        return refuse(
-          'no-sessions-left',
-          'No session is left for another focus. Agree more sessions first, or take it into what follows.',
-        );
+        return refuse('no-sessions-left', focusWords.en.noSessionIsLeft);
       }
       const { changeBy } = focusAllowed(course);
       if (change.session > changeBy && change.reason !== 'new_event' && !change.acknowledgedLate) {
-        return refuse(
-          'late-change',
-          `After session ${changeBy} the focus is best kept unless something new has happened. Say why it is worth changing now.`,
-          { session: changeBy },
-        );
+        return refuse('late-change', focusWords.en.afterSessionFocusIsBest(changeBy), { session: changeBy });
       }
       const others = active.filter((each) => each.id !== from);
       const refused =
@@ -78,7 +69,7 @@ const focusActs = {
     },
   }),
   keepFocus: act({
-    says: 'Look at the focus again after something new, and keep it, with the reason.',
+    says: focusWords.en.lookAtFocusAgainAfter,
     who: ['therapist'],
     open: whileOpen,
     form: confirmedShape,
@@ -90,19 +81,16 @@ const focusActs = {
     },
   }),
   endFocus: act({
-    says: 'End a focus, with the reason; the course may go on with the other.',
+    says: focusWords.en.endFocusWithReasonCourse,
     who: ['therapist'],
     open: whileOpen,
-    form: z.object({ focus: id, why: text('The reason') }),
+    form: z.object({ focus: id, why: text(focusWords.en.reason) }),
     decide(course, form, doing) {
       const active = activeFoci(course);
       const ending = active.find((each) => each.id === form.focus);
       if (!ending) return mayNot('no-such-focus');
       if (ending.rank === 'primary' && active.length > 1) {
-        return refuse(
-          'secondary-left',
-          'The second focus cannot stand alone. Change the primary focus instead.',
-        );
+        return refuse('secondary-left', focusWords.en.secondFocusCannotStandAlone);
       }
       return [fact('FocusEnded', doing.on, form)];
     },

@@ -10,6 +10,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { focusAllowed } from './allowed.ts';
 import { areaCalled, areaFollowed, areasFollowed, roomFollowed } from './areas-followed.ts';
 import type { FocusShape } from './state.ts';
+import { guardsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -32,23 +33,20 @@ const peopleNamed = (course: Course, { people }: FocusShape): InventoryPerson[] 
 /** Whoever was struck out of the inventory is nobody's focus any more. */
 const peopleKnown: Guard = (course, focus) =>
   peopleNamed(course, focus).length < focus.people.length
-    ? refuse('no-such-person', 'One of these people is not in the inventory. Add them first.')
+    ? refuse('no-such-person', guardsWords.en.oneOfThesePeople)
     : undefined;
 
 const areaAllowed: Guard = (course, { area }) =>
   focusAllowed(course).areas.includes(area)
     ? undefined
-    : refuse('area-not-offered', 'The protocol of this course does not work on this area. Choose another.');
+    : refuse('area-not-offered', guardsWords.en.protocolOfThisCourseDoes);
 
 /** SEL-1: safety is looked at before a focus that a danger is attached to. */
 const safetyFirst: Guard = (course, focus) => {
   const unsafe = focus.people.some((person) => isUnsafeWith(course, person));
   const attached = unsafe || (roomFollowed(course, focus.area) === 'role_dispute' && violenceAtHome(course));
   if (!attached || focus.safetyConsidered) return;
-  return refuse(
-    'safety-first',
-    'Somebody in this focus may not be safe to be with. Go through safety first, and write what was done about it.',
-  );
+  return refuse('safety-first', guardsWords.en.somebodyInThisFocusMay);
 };
 
 /** Guard deficits_requires_rejection, SEL-3, PD-06 (IPT protocol reference, 2.5). */
@@ -60,7 +58,7 @@ const deficitsRequiresRejection: Guard = (course, { area, rejected }) => {
   if (open.length === 0) return;
   return refuse(
     'deficits_requires_rejection',
-    `Loneliness and isolation is chosen only when nothing else fits: say why not ${open.map((id) => areaCalled(course, id)).join(', ')}.`,
+    guardsWords.en.lonelinessAndIsolationIsChosen(open.map((id) => areaCalled(course, id)).join(', ')),
     { areas: open },
   );
 };
@@ -74,33 +72,24 @@ const griefRequiresDeceased: Guard = (course, focus) => {
     return mayNot('grief_requires_deceased', { griefScope: 'death' });
   }
   if (peopleNamed(course, focus).some(({ fields }) => hasDied(fields))) return;
-  return refuse(
-    'grief_requires_deceased',
-    'Grief is about a person who died: name them from the inventory, marked as deceased. Another loss is a role transition.',
-  );
+  return refuse('grief_requires_deceased', guardsWords.en.griefIsAboutPerson);
 };
 
 /** Guard dispute_requires_person (IPT protocol reference, 2.5). */
 const disputeRequiresPerson: Guard = (course, focus) => {
   if (roomFollowed(course, focus.area) !== 'role_dispute') return;
   if (!peopleNamed(course, focus).some(({ fields }) => fields.living === 'living')) {
-    return refuse(
-      'dispute_requires_person',
-      'A role dispute is with a living person: name them from the inventory, marked as living.',
-    );
+    return refuse('dispute_requires_person', guardsWords.en.roleDisputeIsWithLiving);
   }
   if (!focus.stage) {
-    return refuse(
-      'dispute_requires_stage',
-      'Say where the dispute stands: renegotiation, impasse or dissolution.',
-    );
+    return refuse('dispute_requires_stage', guardsWords.en.sayWhereDisputeStandsRenegotiation);
   }
 };
 
 /** Guard transition_requires_roles (IPT protocol reference, 2.5). */
 const transitionRequiresRoles: Guard = (course, { area, oldRole, newRole }) =>
   roomFollowed(course, area) === 'role_transition' && !(oldRole && newRole)
-    ? refuse('transition_requires_roles', 'Name both the role that is left and the role that begins.')
+    ? refuse('transition_requires_roles', guardsWords.en.nameBothRole)
     : undefined;
 
 /** An area its form of therapy advises against as a focus is taken with the supervisor’s agreement. Decision 024. */

@@ -5,6 +5,7 @@ import { ofViolence } from '#core/course/risk/state.ts';
 import { violenceLastToldOn } from '#core/course/risk/unsafe-with.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { FocusShape } from './state.ts';
+import { safetyFirstWords } from './words.ts';
 
 /**
  * What has to be gone through before a focus is chosen (SEL-1): an alarm nobody has answered, or violence told after
@@ -20,8 +21,5 @@ export function safetyFirst(course: Course): 'alarm' | 'violence' | undefined {
 /** SEL-1: with an alarm that nobody has answered, what was done about safety is written before a focus is chosen. */
 export function refuseWhileAlarmed(course: Course, focus: FocusShape): Refusal | undefined {
   if (alarmsToAnswer(course).length === 0 || focus.safetyConsidered) return;
-  return refuse(
-    'alarm-first',
-    'An alarm is open. Answer it before choosing what to work on, or write what was done about safety.',
-  );
+  return refuse('alarm-first', safetyFirstWords.en.alarmIsOpenAnswer);
 }

@@ -5,27 +5,28 @@ import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { disputeStages } from '#core/protocols/areas/dispute-stages.ts';
+import { stateWords } from './words.ts';
 
 export const disputeStageIds = disputeStages.map(({ id }) => id);
 
 /** What is said of a focus when it is chosen. */
 export const focusShape = z.object({
   area: areaId,
-  people: z.array(personId).max(20, 'Name at most 20 people.').default([]),
+  people: z.array(personId).max(20, stateWords.en.nameAtMost20People).default([]),
   /** Why this one: the therapist's reasoning. */
-  why: text('Why this focus'),
+  why: text(stateWords.en.whyThisFocus),
   /** Why this one, in words the client reads on their own pages. */
   whyForClient: maybe,
   /** For a role dispute: where it stands now. */
   stage: z.enum(disputeStageIds).optional(),
   /** For a role transition: the names of the two roles. */
-  oldRole: line('The old role').optional(),
-  newRole: line('The new role').optional(),
+  oldRole: line(stateWords.en.oldRole).optional(),
+  newRole: line(stateWords.en.newRole).optional(),
   /** For grief: a death, or a loss in the broad sense where the service works so. */
   scope: z.enum(['death_only', 'loss_broad']).default('death_only'),
   /** For loneliness and isolation: why each other area was set aside. */
   rejected: z
-    .array(z.object({ area: areaId, why: line('The reason') }))
+    .array(z.object({ area: areaId, why: line(stateWords.en.reason) }))
     .max(12)
     .default([]),
   /** Where somebody involved may not be safe: what was done about safety before choosing. */
@@ -46,7 +47,7 @@ export const changeAgreements = ['agrees', 'partly', 'no'] as const;
 /** A focus that changes mid-course. */
 export const changeShape = z.object({
   reason: z.enum(changeReasons),
-  reformulation: text('What this means for the formulation'),
+  reformulation: text(stateWords.en.whatThisMeansForFormulation),
   clientAgrees: z.enum(changeAgreements),
   session: sessionNumber,
   /** Why it is worth changing so late, when more than half the sessions are over. */
@@ -54,7 +55,7 @@ export const changeShape = z.object({
 });
 
 /** Something new was weighed, and the focus stays (IPT protocol reference, 2.6). */
-export const confirmedShape = z.object({ session: sessionNumber, why: text('Why the focus stays') });
+export const confirmedShape = z.object({ session: sessionNumber, why: text(stateWords.en.whyFocusStays) });
 
 export type FocusConfirmed = z.output<typeof confirmedShape>;
 

@@ -12,6 +12,7 @@ import { areaPreferred, refusalsRunning } from './clients-wish.ts';
 import { disputeWeighs, heldBackBecause } from './dispute-weighs.ts';
 import { safetyFirst } from './safety-first.ts';
 import { type Candidate, candidateOf, isBrief, tieBreak } from './tie-break.ts';
+import { suggestWords } from './words.ts';
 
 export type SelectionRule =
   | 'SEL-1'
@@ -49,16 +50,15 @@ export function griefProposedBy(course: Course): { events: string[]; people: str
 const composites: readonly { pair: readonly [Area, Area]; because: string }[] = [
   {
     pair: ['role_dispute', 'role_transition'],
-    because:
-      'A dispute that is ending often becomes a transition: take the dispute first. With a new baby and quarrels, take the transition first.',
+    because: suggestWords.en.disputeThatIsEndingOften,
   },
   {
     pair: ['grief', 'role_dispute'],
-    because: 'When a death brings quarrels among those left, grief comes first and the dispute second.',
+    because: suggestWords.en.whenDeathBringsQuarrelsAmong,
   },
   {
     pair: ['role_transition', 'interpersonal_deficits'],
-    because: 'Long loneliness with a recent change is worked on as the transition.',
+    because: suggestWords.en.longLonelinessWithRecentChange,
   },
 ];
 
@@ -78,15 +78,14 @@ function diedBeforeOnset(course: Course): boolean {
 /** SEL-6: a death close to the onset is always looked at; an earlier one until grief has been weighed. */
 function ofDeaths(course: Course): Reason[] {
   if (diedBeforeOnset(course)) {
-    const because =
-      'Somebody died in the months before this began: look at grief, wherever the loss was filed.';
+    const because = suggestWords.en.somebodyDiedInMonthsBefore;
     return [{ rule: 'SEL-6', because }];
   }
   const { events, people } = griefProposedBy(course);
   const isWeighed = Object.keys(course.areasRated.now).some((id) => areaFollowed(course, id).needsDeceased);
   const isOffered = areasFollowed(course).some(({ needsDeceased }) => needsDeceased);
   if (events.length + people.length === 0 || isWeighed || !isOffered) return [];
-  return [{ rule: 'SEL-6', because: 'Somebody has died. Weigh grief before you choose.' }];
+  return [{ rule: 'SEL-6', because: suggestWords.en.somebodyHasDiedWeighGrief }];
 }
 
 /** SEL-5: the first refusal sends back to the formulation; after the second, what the client would rather do is offered. */
@@ -95,12 +94,12 @@ function ofTheClient(course: Course, wished: string | undefined, isOffered: bool
   if (refused === 0) return [];
   const because =
     refused === 1
-      ? 'The formulation did not fit. Change it with the client before you choose.'
+      ? suggestWords.en.formulationDidNotFitChange
       : isOffered
-        ? 'Twice the formulation did not fit: this is what the client would rather work on.'
+        ? suggestWords.en.twiceFormulationDidNotFit
         : wished
-          ? 'Twice the formulation did not fit. What the client would rather work on is rated absent, or as nothing that can move: weigh it again with them.'
-          : 'Twice the formulation did not fit. Ask what the client would rather work on.';
+          ? suggestWords.en.twiceFormulationDidNotFitWhat
+          : suggestWords.en.twiceFormulationDidNotFitAsk;
   return [{ rule: 'SEL-5', because }];
 }
 
@@ -110,15 +109,14 @@ function whyFirst(course: Course, first: Candidate, ranked: readonly Candidate[]
   const level = ranked.filter(({ score }) => score === first.score).length > 1;
   const reasons: Reason[] = [];
   if (isBrief(course) && ranked.length > 1) {
-    reasons.push({ rule: 'SEL-7', because: 'In a brief course, what can move in the time comes first.' });
+    reasons.push({ rule: 'SEL-7', because: suggestWords.en.inBriefCourseWhatCan });
   } else if (level) {
-    const because =
-      'The scores are level: what the client puts first, then what can move, then what is more recent decides.';
+    const because = suggestWords.en.scoresAreLevelWhatClient;
     reasons.push({ rule: 'SEL-7', because });
   }
   const because = ranked.some((other) => link(other) > link(first))
-    ? 'Another area is more closely tied in time to how this began. Weigh the link, not only the weight of the story.'
-    : 'It is the most closely tied to how this episode began or goes on, and to live feeling.';
+    ? suggestWords.en.anotherAreaIsMoreClosely
+    : suggestWords.en.itIsMostCloselyTied;
   return [{ rule: 'SEL-2', because }, ...reasons];
 }
 
@@ -137,11 +135,11 @@ export function suggestFocus(course: Course): FocusSuggestion {
   const reasons = ofDeaths(course);
   const give = (rule: SelectionRule, because: string) => reasons.push({ rule, because });
   if (safetyFirst(course)) {
-    give('SEL-1', 'There may be danger here. Go through safety before choosing what to work on.');
+    give('SEL-1', suggestWords.en.thereMayBeDangerHere);
     return { state: 'safety_first', scores, reasons };
   }
   if (hasViolenceFlag(course)) {
-    give('SEL-1', 'Safety was gone through. Where somebody is not safe to be with, nothing is renegotiated.');
+    give('SEL-1', suggestWords.en.safetyWasGoneThroughWhere);
   }
   for (const why of ['not_asked', 'too_little'] as const) {
     if (candidates.some((one) => disputeWeighs(course, one) === why))
@@ -151,7 +149,7 @@ export function suggestFocus(course: Course): FocusSuggestion {
   const others = weighty.filter((one) => room(one) !== 'interpersonal_deficits');
   const ranked = (others.length > 0 ? others : weighty).sort(tieBreak(course));
   if (others.length > 0 && others.length < weighty.length) {
-    give('SEL-3', 'Loneliness and isolation is left for when nothing else fits.');
+    give('SEL-3', suggestWords.en.lonelinessAndIsolationIsLeft);
   }
   const wished = areaPreferred(course);
   const preferred =
@@ -165,12 +163,7 @@ export function suggestFocus(course: Course): FocusSuggestion {
   const next = ranked.find((each) => each !== first);
   const isClose = next && next.score >= 0.75 * first.score && (next.rating.temporalLink ?? 0) >= 2;
   const second = allowed.max > 1 && isClose ? next : undefined;
-  give(
-    'SEL-4',
-    second
-      ? 'A second focus is linked closely enough, if it is smaller or comes later; never a third.'
-      : 'One focus: nothing else is linked closely enough.',
-  );
+  give('SEL-4', second ? suggestWords.en.secondFocusIsLinkedClosely : suggestWords.en.oneFocusNothingElse);
   const present = candidates.map(room);
   for (const { pair, because } of composites) {
     if (pair.every((one) => present.includes(one))) give('SEL-8', because);

@@ -19,6 +19,7 @@ import { shortNameOf } from '#core/instruments/instruments.ts';
 import { inWords } from '#core/words/in-words.ts';
 import type { FormulationText } from './state.ts';
 import { asHad } from './symptom-had.ts';
+import { draftWords } from './words.ts';
 
 /** What the draft fills: the rest of the formulation is left as it is. */
 export type FormulationDraft = Pick<
@@ -86,7 +87,7 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   );
   const called = course.diagnosis.told.at(-1)?.called ?? '';
   const onset = onsetOf(course);
-  const began = onset ? spokenDate(onset) : gap('when it began');
+  const began = onset ? spokenDate(onset) : gap(draftWords.en.whenItBegan);
   const before = happenedBefore(course);
   const focus = primaryFocus(course);
   const area = focus && areaFollowed(course, focus.area);
@@ -95,25 +96,32 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
   const sessions = sessionsInAll(course) || undefined;
   const every = lookedAtEvery(course);
   const score = latestValid(course, leadOf(course).measure);
-  const happened = before?.what ?? gap('what happened, and with whom');
+  const happened = before?.what ?? gap(draftWords.en.whatHappenedAndWithWhom);
   const frame = frameOf(course);
   const narrative = [
-    say.had(symptoms || gap('the symptoms, in the client’s words'), called || gap('its name')),
-    `It began ${onset ? `around ${began}` : began}. About then: ${happened}${people.length > 0 ? `. It has much to do with ${inWords(people)}` : ''}.`,
+    say.had(symptoms || gap(draftWords.en.symptomsInClientsWords), called || gap('its name')),
+    draftWords.en.itBeganAboutThen(
+      onset ? `around ${began}` : began,
+      happened,
+      people.length > 0 ? `. It has much to do with ${inWords(people)}` : '',
+    ),
     say.focus[frame](
-      area ? say.workOn(areaInSentence(area), area.clientSays) : gap('the problem area in plain words'),
-      gap('what becomes harder with people'),
+      area ? say.workOn(areaInSentence(area), area.clientSays) : gap(draftWords.en.problemAreaInPlainWords),
+      gap(draftWords.en.whatBecomesHarderWithPeople),
       gap(say.feeds[frame]),
     ),
     say.towards[frame](goals.length > 0 ? say.work(inWords(goals)) : gap('the goals')),
     every
       ? noEnd.en(every)
-      : `We have ${sessions ? `${sessions} sessions` : gap('the number of sessions')}${ends ? `, until about ${spokenDate(ends)}` : `, until ${gap('the end date')}`}.`,
-    'Does this fit how you see it? What would you change?',
+      : draftWords.en.weHave(
+          sessions ? `${sessions} sessions` : gap(draftWords.en.numberOfSessions),
+          ends ? `, until about ${spokenDate(ends)}` : `, until ${gap(draftWords.en.endDate)}`,
+        ),
+    draftWords.en.doesThisFitHowYou,
   ].join('\n\n');
   return {
     narrative,
-    onsetLink: before && onset ? `It began around ${began}; ${before.when}: ${before.what}` : '',
+    onsetLink: before && onset ? draftWords.en.itBeganAround(began, before.when, before.what) : '',
     diagnosisText: called,
     sessions,
     if: {
@@ -135,11 +143,11 @@ export function draftFormulation(course: Course, today: string, ends?: string): 
 /** What each kind of support is, where nobody gives it. */
 const kinds: Record<SupportType, string> = {
   emotional: 'listens',
-  practical: 'lends a hand',
+  practical: draftWords.en.lendsHand,
   informational: 'advises',
   companionship: 'is company',
-  affirmation: 'believes in them',
-  crisis: 'could be called in the night',
+  affirmation: draftWords.en.believesInThem,
+  crisis: draftWords.en.couldBeCalledInNight,
 };
 
 /**
@@ -154,13 +162,15 @@ function supportGap(course: Course, today: string): string {
   return [
     there.length > 0 &&
       there.every(({ fields }) => fields.confidant === 'no') &&
-      'There was nobody to tell what matters',
+      draftWords.en.thereWasNobodyToTell,
     isAskedOfAll &&
       missing.length > 0 &&
-      `There is hardly anybody who ${inWords(
-        missing.map((type) => kinds[type]),
-        'disjunction',
-      )}`,
+      draftWords.en.thereIsHardlyAnybody(
+        inWords(
+          missing.map((type) => kinds[type]),
+          'disjunction',
+        ),
+      ),
     ...course.network.absentRoles,
   ]
     .filter(Boolean)

@@ -24,7 +24,7 @@ import {
   start,
   version,
 } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { formulationWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -35,7 +35,7 @@ const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersio
   refuseStaleText(
     seen && { text: seen, version: seen.version },
     baseVersion,
-    'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
+    formulationWords.en.formulationWasRewrittenMeanwhileRead,
   );
 
 /** MS-13 rests on one primary focus that passes its guards; a form whose focus comes from a sheet chooses no area. */
@@ -43,10 +43,9 @@ function refuseUnfitFocus(course: Course): Refusal | undefined {
   if (areasFollowed(course).length === 0) return;
   const foci = activeFoci(course);
   if (!foci.some(({ rank }) => rank === 'primary')) {
-    return refuse('no-focus', 'Choose the focus first: the formulation says what you will work on.');
+    return refuse('no-focus', formulationWords.en.chooseFocusFirstFormulationSays);
   }
-  if (foci.length > 2)
-    return refuse('max_two_foci', 'Two foci are the most a course can carry. End one first.', { max: 2 });
+  if (foci.length > 2) return refuse('max_two_foci', formulationWords.en.twoFociAreMostCourse, { max: 2 });
   for (const focus of foci) {
     const refused = refuseUnmetGuard(course, focus);
     if (refused) return refused;
@@ -55,7 +54,7 @@ function refuseUnfitFocus(course: Course): Refusal | undefined {
 
 const formulationActs = {
   writeFormulation: act({
-    says: 'Write the formulation, or write it again as a new version; earlier versions stay.',
+    says: formulationWords.en.writeFormulationOrWrite,
     who: ['therapist'],
     open: whileOpen,
     form: formulationShape.extend({ version: whole.min(0) }),
@@ -64,7 +63,7 @@ const formulationActs = {
       const refused = refuseStaleFormulation(now, baseVersion);
       if (refused) return refused;
       if (!text.narrative && !text.clientsWords && !text.if.crisis) {
-        return refuse('empty-formulation', 'Write the story, the crisis, or the client’s own words first.');
+        return refuse('empty-formulation', formulationWords.en.writeStoryCrisisOrClients);
       }
       const { versions, answers } = course.formulation;
       const version = versionNext(course, { type: 'FormulationWritten', known: [...versions, ...answers] });
@@ -72,18 +71,18 @@ const formulationActs = {
     },
   }),
   shareFormulation: act({
-    says: 'Give the formulation to the client; all four problem areas are rated before.',
+    says: formulationWords.en.giveFormulationToClientAll,
     who: ['therapist'],
     reaches: 'shares',
     open: whileOpen,
     form: z.object({ version, unratedBecause: maybe }),
     decide(course, form, doing) {
       const now = course.formulation.versions.at(-1);
-      if (!now) return refuse('no-formulation', 'There is no formulation yet. Write it first.');
+      if (!now) return refuse('no-formulation', formulationWords.en.thereIsNoFormulationYet);
       const refused = refuseStaleFormulation(now, form.version);
       if (refused) return refused;
       if (now.shared !== 'not_yet')
-        return refuse('already-shared', 'The client can see this version already. Nothing needs to change.');
+        return refuse('already-shared', formulationWords.en.clientCanSeeThisVersion);
       if (now.drafted && now.drafted.length > 0) return refuseBecause('draft-unread', { parts: now.drafted });
       const unrated = areasNotRated(course);
       if (unrated.length > 0 && !form.unratedBecause) {
@@ -93,7 +92,7 @@ const formulationActs = {
     },
   }),
   agreeFormulation: act({
-    says: 'Answer whether the formulation fits: it does, in part, or not, and what to change.',
+    says: formulationWords.en.answerWhetherFormulationFits,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: answerShape,
@@ -101,7 +100,7 @@ const formulationActs = {
       const shared = sharedFormulation(course);
       if (!shared) return mayNot('not-shared');
       if (form.version > shared.version) {
-        return refuse('not-shared', 'This version has not been shared with the client yet. Share it first.', {
+        return refuse('not-shared', formulationWords.en.thisVersionHasNotBeen, {
           version: form.version,
         });
       }

@@ -11,6 +11,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { standingGoals } from './standing.ts';
 import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
+import { goalsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -51,22 +52,19 @@ export const goals = chapter({
   },
   acts: {
     setGoal: act({
-      says: 'Set a goal, two to four in all, in the client’s words.',
+      says: goalsWords.en.setGoalTwoToFour,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: goalShape,
       decide(course, form, doing) {
         if (standingGoals(course).length >= 4) {
-          return refuse(
-            'four-goals',
-            'Four goals are as many as a course can carry. Drop one, or reword it.',
-          );
+          return refuse('four-goals', goalsWords.en.fourGoalsAreAsMany);
         }
         return [fact('GoalSet', doing.on, { ...form, as: authorOf(doing) })];
       },
     }),
     rewordGoal: act({
-      says: 'Say a goal in better words; its ratings stay.',
+      says: goalsWords.en.sayGoalInBetterWords,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: goalShape.extend({ goal: id, version: whole.min(1) }),
@@ -74,16 +72,14 @@ export const goals = chapter({
         const known = goalOf(course, form.goal);
         if (!known) return noSuchGoal();
         return (
-          refuseStaleText(
-            known,
-            version,
-            'Somebody reworded this goal meanwhile. Read it and write yours again.',
-          ) ?? [fact('GoalReworded', doing.on, form)]
+          refuseStaleText(known, version, goalsWords.en.somebodyRewordedThisGoalMeanwhile) ?? [
+            fact('GoalReworded', doing.on, form),
+          ]
         );
       },
     }),
     rateGoal: act({
-      says: 'Rate how far a goal is reached, 0 to 10: at the start, the middle, the end, or a session.',
+      says: goalsWords.en.rateHowFarGoal,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: rating,
@@ -91,10 +87,10 @@ export const goals = chapter({
         goalOf(course, form.goal) ? [fact('GoalRated', doing.on, form)] : noSuchGoal(),
     }),
     dropGoal: act({
-      says: 'Let a goal go, with the reason; its ratings stay.',
+      says: goalsWords.en.letGoalGoWithReason,
       who: ['client', 'therapist'],
       open: whileOpen,
-      form: z.object({ goal: id, why: line('The reason') }),
+      form: z.object({ goal: id, why: line(goalsWords.en.reason) }),
       decide: (course, form, doing) =>
         goalOf(course, form.goal) ? [fact('GoalDropped', doing.on, form)] : noSuchGoal(),
     }),

@@ -7,9 +7,10 @@ import { id, line, lines, maybe, ten } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
+import { stateWords } from './words.ts';
 
 export const goalShape = z.object({
-  text: line('The goal'),
+  text: line(stateWords.en.goal),
   type: z.enum(['symptom', 'interpersonal', 'support', 'role']),
   linkedArea: areaId.optional(),
   /** How both will know it is reached. */

@@ -25,51 +25,42 @@ import {
   reactions,
   reinvolvement,
 } from './state.ts';
+import { actsWords } from './words.ts';
 
 const { where, find, at } = workAmong(
   'lossId',
   (course) => course.grief.losses,
-  () => refuse('no-such-loss', 'This loss is not in the record. Start the grief work first.'),
+  () => refuse('no-such-loss', actsWords.en.thisLossIsNot),
 );
 
 const daysWhere = where.extend({ row: z.enum(griefRows) });
 
 export const griefActs = {
   startGriefWork: act({
-    says: 'Start the work of mourning one person.',
+    says: actsWords.en.startWorkOfMourningOne,
     who: therapistOnly,
     form: z.object({
       personId: personId.optional(),
-      whatWasLost: line('Who or what was lost'),
+      whatWasLost: line(actsWords.en.whoOrWhatWasLost),
       diedOn: partialDate('happened').optional(),
     }),
     open: whileOpen,
     decide(course, form, doing) {
       const { personId = null, whatWasLost, diedOn = null } = form;
       if (personId && course.grief.losses.some((loss) => loss.personId === personId)) {
-        return refuse(
-          'already-started',
-          'The grief work for this person has been started. Go on with that one.',
-        );
+        return refuse('already-started', actsWords.en.griefWorkForThisPerson);
       }
       if (personId && livingOf(course, personId) === 'living') {
-        return refuse(
-          'living',
-          'By the list of people this person is living. Mark the death there first; another kind of loss is a change of role.',
-        );
+        return refuse('living', actsWords.en.byListOfPeople);
       }
       if (diedOn && diedOn > doing.today) {
-        return refuse(
-          'future-death',
-          `${diedOn} has not come yet. Give the date of the death, or leave it open.`,
-          { date: diedOn },
-        );
+        return refuse('future-death', actsWords.en.hasNotComeYetGive(diedOn), { date: diedOn });
       }
       return [griefFact('GriefWorkStarted', doing.on, { personId, whatWasLost, diedOn })];
     },
   }),
   linkGrief: textAct({
-    says: 'Say how the low mood and the death hang together (GR-1).',
+    says: actsWords.en.sayHowLowMood,
     who: therapistOnly,
     where,
     shape: griefLink,
@@ -77,7 +68,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.link),
   }),
   explainMourning: textAct({
-    says: 'Note what was explained about mourning (GR-2).',
+    says: actsWords.en.noteWhatWasExplainedAbout,
     who: therapistOnly,
     where,
     shape: mourningExplained,
@@ -85,7 +76,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.explained),
   }),
   describeLostRelationship: textAct({
-    says: 'Describe the relationship as it was: good, bad, ordinary and unfinished (GR-3).',
+    says: actsWords.en.describeRelationship,
     who: clientAndTherapist,
     where,
     shape: portrait,
@@ -93,11 +84,11 @@ export const griefActs = {
     find: at(({ texts }) => texts.portrait),
     unless: (_course, _where, told) =>
       Object.values(told).every((part) => part.length === 0)
-        ? refuse('empty-portrait', 'The portrait is empty. Write at least one thing about the relationship.')
+        ? refuse('empty-portrait', actsWords.en.portraitIsEmptyWrite)
         : undefined,
   }),
   weighLostRelationship: textAct({
-    says: 'Note whether the portrait is even-handed or idealised; only clinicians see it (GR-3).',
+    says: actsWords.en.noteWhetherPortraitIsEven,
     who: therapistOnly,
     where,
     shape: portraitWeighed,
@@ -105,7 +96,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.portraitWeighed),
   }),
   tellDaysOfLoss: textAct({
-    says: 'Tell one row of the days around the death (GR-4).',
+    says: actsWords.en.tellOneRowOfDays,
     who: clientAndTherapist,
     where: daysWhere,
     shape: daysRow,
@@ -113,14 +104,11 @@ export const griefActs = {
     find: (course, { lossId, row }) => at(({ days }) => days[row])(course, { lossId }),
     unless: (_course, _where, told) =>
       Object.values(told).every((part) => part === '')
-        ? refuse(
-            'empty-row',
-            'This row is empty. Write what the client could tell of it, or leave it for later.',
-          )
+        ? refuse('empty-row', actsWords.en.thisRowIsEmptyWrite)
         : undefined,
   }),
   nameGriefFeeling: entryAct({
-    says: 'Name a feeling about the loss, unwelcome ones too (GR-5).',
+    says: actsWords.en.nameFeelingAboutLossUnwelcome,
     who: clientAndTherapist,
     where,
     shape: griefFeeling,
@@ -128,7 +116,7 @@ export const griefActs = {
     find: at((work) => work.feelings),
   }),
   planCommemoration: textAct({
-    says: 'Plan what the client wishes to do to remember (GR-6).',
+    says: actsWords.en.planWhatClientWishes,
     who: clientAndTherapist,
     where,
     shape: commemoration,
@@ -136,7 +124,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.commemoration),
   }),
   writeReinvolvementStep: entryAct({
-    says: 'Write a step back towards people and interests, and later what came of it (GR-7).',
+    says: actsWords.en.writeStepBackTowardsPeople,
     who: clientAndTherapist,
     where,
     shape: reinvolvement,
@@ -146,7 +134,7 @@ export const griefActs = {
       refuseWithUnsafe(course, personId ? [personId] : [], as),
   }),
   describeInnerPlace: textAct({
-    says: 'Say how the client wishes to carry the person with them (GR-8).',
+    says: actsWords.en.sayHowClientWishes,
     who: clientAndTherapist,
     where,
     shape: innerPlace,
@@ -154,7 +142,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.innerPlace),
   }),
   judgeGriefReactions: textAct({
-    says: 'Tag the kinds of reaction, with the culture they stand in; only clinicians see it.',
+    says: actsWords.en.tagKindsOfReaction,
     who: therapistOnly,
     where,
     shape: reactions,
@@ -162,7 +150,7 @@ export const griefActs = {
     find: at(({ texts }) => texts.reactions),
   }),
   noteAnniversary: entryAct({
-    says: 'Note a date that brings the loss back each year.',
+    says: actsWords.en.noteDateThatBringsLoss,
     who: clientAndTherapist,
     where,
     shape: anniversary,
@@ -170,9 +158,9 @@ export const griefActs = {
     find: at((work) => work.anniversaries),
   }),
   tellWishToJoin: act({
-    says: 'Record that the client wishes to join the person who died; it raises an alarm.',
+    says: actsWords.en.recordThatClientWishes,
     who: clientAndTherapist,
-    form: where.extend({ words: text('What was said'), session: sessionNumber.optional() }),
+    form: where.extend({ words: text(actsWords.en.whatWasSaid), session: sessionNumber.optional() }),
     decide(course, { lossId, words, session = null }, doing) {
       const loss = find(course, lossId);
       if (isRefusal(loss)) return loss;

@@ -11,6 +11,7 @@ import {
 import { day, id, line, lines, maybe, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { stateWords } from './words.ts';
 
 /** What the work of grief records. IPT protocol reference, 2.3.1, GR-1 to GR-8. */
 export const griefRows = [
@@ -36,10 +37,10 @@ export const griefReactions = [
 ] as const;
 
 /** GR-1: how the low mood and the death hang together. */
-export const griefLink = z.object({ words: text('The link between the death and the mood') });
+export const griefLink = z.object({ words: text(stateWords.en.linkBetweenDeathAndMood) });
 /** GR-2: what was explained about mourning. */
 export const mourningExplained = z.object({
-  about: text('What was explained'),
+  about: text(stateWords.en.whatWasExplained),
   learnedAtHome: maybe,
   session: sessionNumber.optional(),
 });
@@ -77,7 +78,7 @@ export const griefFeeling = z.object({
 });
 /** GR-6: what the client wishes to do to remember. */
 export const commemoration = z.object({
-  plan: text('The plan'),
+  plan: text(stateWords.en.plan),
   when: maybe,
   withWhom: maybe,
   custom: maybe,
@@ -87,13 +88,13 @@ export const commemoration = z.object({
 export const reinvolvement = z.object({
   person: maybe,
   personId: personId.optional(),
-  activity: line('The activity'),
+  activity: line(stateWords.en.activity),
   date: partialDate('either').optional(),
   outcome: maybe,
 });
 /** GR-8: how the client carries them from here. */
 export const innerPlace = z.object({
-  words: text('The statement'),
+  words: text(stateWords.en.statement),
   /** What the client’s culture or faith says of where the dead are, and how they are remembered. S002-13 of the seeds. */
   cultureAndFaith: maybe.optional(),
 });
@@ -105,15 +106,10 @@ export const reactions = z.object({
 });
 /** A date that brings the loss back each year: a whole day, or a month and day such as `03-02`. */
 export const anniversary = z.object({
-  what: line('What the date is'),
+  what: line(stateWords.en.whatDate),
   date: z.union([
     day('either'),
-    z
-      .string()
-      .regex(
-        /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-        'Give a date such as 2014-03-02, or 03-02 for every year.',
-      ),
+    z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, stateWords.en.giveDateSuchAs2014),
   ]),
   plan: maybe,
 });

@@ -15,6 +15,7 @@ import {
 } from './guards.ts';
 import { fieldNames, personFields } from './person.ts';
 import { fact, person, placed, reviewState } from './state.ts';
+import { actsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -24,7 +25,7 @@ const mayNot = refusalsOf({
 
 export const inventoryActs = {
   addPerson: act({
-    says: 'Add a person to the inventory: at least a name, and whatever else was told.',
+    says: actsWords.en.addPersonToInventory,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: personFields.required({ displayName: true }),
@@ -32,7 +33,7 @@ export const inventoryActs = {
       refuseFields(fields, doing, {}) ?? [fact('PersonAdded', doing.on, { fields, as: authorOf(doing) })],
   }),
   changePerson: act({
-    says: 'Change or empty some of what is written about a person; what was written before stays in the history.',
+    says: actsWords.en.changeOrEmptySome,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: z.object({
@@ -45,8 +46,7 @@ export const inventoryActs = {
       const known = personSeenBy(course, who, doing);
       if (isRefusal(known)) return known;
       const touched = [...Object.keys(fields), ...clear];
-      if (touched.length === 0)
-        return refuse('nothing-changed', 'Nothing was changed. Fill in a field first.');
+      if (touched.length === 0) return refuse('nothing-changed', actsWords.en.nothingWasChangedFill);
       const refused =
         refuseClearing(clear, doing) ??
         refuseChangingDisclosure(course, who, touched, doing) ??
@@ -57,7 +57,7 @@ export const inventoryActs = {
     },
   }),
   placePerson: act({
-    says: 'Place a person in the circle: now, before the episode, or as wished.',
+    says: actsWords.en.placePersonInCircleNow,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: placed,
@@ -67,7 +67,7 @@ export const inventoryActs = {
     },
   }),
   reviewPerson: act({
-    says: 'Mark a person as reviewed, parked, or still a draft.',
+    says: actsWords.en.markPersonAsReviewedParked,
     who: ['therapist'],
     open: whileOpen,
     form: z.object({ ...person, state: reviewState }),
@@ -78,7 +78,7 @@ export const inventoryActs = {
       if (missing.length > 0) {
         return refuse(
           'not-yet-reviewed',
-          `Before ${known.fields.displayName} counts as reviewed, ask about: ${missing.join(', ')}. What the client would rather not say can be left blank as such.`,
+          actsWords.en.beforeCountsAsReviewedAsk(known.fields.displayName, missing.join(', ')),
           { missing },
         );
       }
@@ -86,22 +86,22 @@ export const inventoryActs = {
     },
   }),
   setPersonAside: act({
-    says: 'Take a person out of the picture, with the reason; what was written stays in the history.',
+    says: actsWords.en.takePersonOutOfPicture,
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: z.object({ ...person, why: line('The reason') }),
+    form: z.object({ ...person, why: line(actsWords.en.reason) }),
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);
       if (isRefusal(known)) return known;
       if (known.aside) return mayNot('already-aside');
       if (doing.as === 'client' && known.addedBy !== 'client') {
-        return refuse('not-added-by-you', 'Your therapist added this person. Tell them what should change.');
+        return refuse('not-added-by-you', actsWords.en.yourTherapistAddedThisPerson);
       }
       return [fact('PersonSetAside', doing.on, { ...form, as: authorOf(doing) })];
     },
   }),
   bringPersonBack: act({
-    says: 'Bring back a person who was set aside.',
+    says: actsWords.en.bringBackPerson,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: z.object(person),

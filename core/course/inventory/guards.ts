@@ -7,6 +7,7 @@ import { hasDied } from './has-died.ts';
 import { type FieldName, type PersonFields, therapistsFields } from './person.ts';
 import { inventorySeenBy } from './seen-by.ts';
 import type { InventoryPerson } from './state.ts';
+import { guardsWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -16,13 +17,12 @@ const mayNot = refusalsOf({
 /** The person as whoever is acting sees them: somebody kept back does not exist for the therapist. */
 export function personSeenBy(course: Course, wanted: string, doing: Doing): InventoryPerson | Refusal {
   const seen = inventorySeenBy(course.inventory, doing).people.find((each) => each.id === wanted);
-  if (!seen?.fields.displayName)
-    return refuse('no-such-person', 'This person is not in the inventory. Add them first.');
+  if (!seen?.fields.displayName) return refuse('no-such-person', guardsWords.en.thisPersonIsNot);
   return seen;
 }
 export function refuseFields(fields: PersonFields, doing: Doing, now: PersonFields): Refusal | undefined {
   if (doing.as === 'client' && therapistsFields.some((field) => fields[field] !== undefined)) {
-    return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+    return refuse('therapists-field', guardsWords.en.thisPartIsYourTherapists);
   }
   return refuseDates({ ...now, ...fields }, doing);
 }
@@ -30,24 +30,18 @@ export function refuseFields(fields: PersonFields, doing: Doing, now: PersonFiel
 function refuseDates(fields: PersonFields, doing: Doing): Refusal | undefined {
   const { living, status, deathDate, since, until } = fields;
   if (living === 'living' && status === 'deceased') {
-    return refuse(
-      'died-or-living',
-      'A tie cannot have ended by death while the person is marked as living. Change one of the two.',
-    );
+    return refuse('died-or-living', guardsWords.en.tieCannotHaveEnded);
   }
   if (deathDate && !hasDied(fields)) {
-    return refuse(
-      'not-died',
-      'A date of death belongs to somebody who has died: mark the person as deceased.',
-    );
+    return refuse('not-died', guardsWords.en.dateOfDeathBelongs);
   }
   if (deathDate && firstDayOf(deathDate) > doing.today) {
-    return refuse('death-future', `${deathDate} has not come yet. Give the date of death, up to today.`, {
+    return refuse('death-future', guardsWords.en.hasNotComeYetGive(deathDate), {
       date: deathDate,
     });
   }
   if (since && until && lastDayOf(until) < firstDayOf(since)) {
-    return refuse('until-before-since', 'The tie cannot have ended before it began. Check the two dates.');
+    return refuse('until-before-since', guardsWords.en.tieCannotHaveEndedBefore);
   }
 }
 
@@ -62,7 +56,7 @@ export function refuseStaleFields(
   );
   if (newer.length === 0) return;
   const text = Object.fromEntries(newer.map((field) => [field, known.fields[field as FieldName]]));
-  return refuseStale('Somebody changed this meanwhile. Look at what it says now and write yours again.', {
+  return refuseStale(guardsWords.en.somebodyChangedThisMeanwhileLook, {
     text,
     version: known.version,
   });
@@ -72,7 +66,7 @@ export function refuseStaleFields(
 export function refuseClearing(clear: readonly FieldName[], doing: Doing): Refusal | undefined {
   if (clear.includes('displayName')) return mayNot('nameless');
   if (doing.as === 'client' && therapistsFields.some((field) => clear.includes(field))) {
-    return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+    return refuse('therapists-field', guardsWords.en.thisPartIsYourTherapists);
   }
 }
 
@@ -88,5 +82,5 @@ export function refuseChangingDisclosure(
     ({ person, fields, clear }) => person === who && (fields.disclosure || clear.includes('disclosure')),
   );
   if (said?.as !== 'client') return;
-  return refuse('clients-choice', 'How much may be shared is the client’s choice. Ask them to change it.');
+  return refuse('clients-choice', guardsWords.en.howMuchMayBeShared);
 }

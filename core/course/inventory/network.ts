@@ -7,6 +7,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { described, fact, facts, start } from './network-state.ts';
+import { networkWords } from './words.ts';
 
 export const network = chapter({
   start,
@@ -27,7 +28,7 @@ export const network = chapter({
   },
   acts: {
     describeNetwork: act({
-      says: 'Describe the network as a whole: which circles were asked about, who is missing, what stands out.',
+      says: networkWords.en.describeNetworkAsWhole,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: described.extend({ version: whole.min(0) }),
@@ -37,11 +38,11 @@ export const network = chapter({
         const stale = refuseStaleText(
           { text: doing.as === 'client' ? theirs : { ...theirs, patternNotes: notes }, version: now.version },
           version,
-          'Somebody changed this meanwhile. Look at what it says now and write yours again.',
+          networkWords.en.somebodyChangedThisMeanwhileLook,
         );
         if (stale) return stale;
         if (doing.as === 'client' && form.patternNotes) {
-          return refuse('therapists-field', 'This part is your therapist’s to fill in. Leave it out.');
+          return refuse('therapists-field', networkWords.en.thisPartIsYourTherapists);
         }
         const { patternNotes, ...words } = form;
         return [

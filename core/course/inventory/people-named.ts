@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { hasDied } from './has-died.ts';
 import { inventorySeenBy, withheldPeople } from './seen-by.ts';
 import { wishesIn } from './wishes.ts';
+import { peopleNamedWords } from './words.ts';
 
 const askedIn = placesOnce(asksForPerson);
 
@@ -40,7 +41,7 @@ export function refuseUnknownPeople(
   const shown = inventorySeenBy(course.inventory, viewer).people.filter(({ fields }) => fields.displayName);
   const unknown = named.filter((id) => !shown.some((person) => person.id === id));
   if (unknown.every((id) => isLeftOf(course, id))) return undefined;
-  return refuse('no-such-person', 'This person is not in the inventory. Add them there first, then go on.');
+  return refuse('no-such-person', peopleNamedWords.en.thisPersonIsNot);
 }
 
 /** Whether somebody was struck out of the inventory and is still named elsewhere: that text can be written again. */

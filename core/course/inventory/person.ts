@@ -13,6 +13,7 @@ import {
 } from '#core/forms/fields.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { supportKinds } from './prompts.ts';
+import { personWords } from './words.ts';
 
 /** What may be written about one person in the client's life (IPT protocol reference, 4.2; same field names). */
 
@@ -67,32 +68,32 @@ const yesNo = z.enum(['yes', 'no']);
 const expectations = z
   .array(
     z.object({
-      text: line('The expectation'),
+      text: line(personWords.en.expectation),
       said: howFar.default('unknown'),
       met: howFar.default('unknown'),
     }),
   )
-  .max(50, 'Keep this under 50 expectations.');
+  .max(50, personWords.en.keepThisUnder50Expectations);
 const supports = z
   .array(z.object({ type: z.enum(supportTypes), level: three.default(2), words: maybe }))
-  .max(20, 'Keep this under 20 kinds of support.');
+  .max(20, personWords.en.keepThisUnder20Kinds);
 
 /** Rings of the circle: 1 inner, 2 close, 3 wider, 0 outside. */
 export const ring = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], {
-  error: 'Choose a ring: 1 inner, 2 close, 3 wider, 0 outside.',
+  error: personWords.en.chooseRing1Inner2,
 });
 export type Ring = z.output<typeof ring>;
 
 const fieldShapes = {
-  displayName: nameLine('The name'),
+  displayName: nameLine(personWords.en.name),
   role: z.enum(roles),
   /** The tie in the client's words: “mother-in-law”. */
-  roleWords: line('The tie'),
+  roleWords: line(personWords.en.tie),
   living: z.enum(livings),
   deathDate: partialDate('happened'),
-  deathCircumstances: text('How they died'),
-  age: whole.min(0, 'Check the age.').max(130, 'Check the age.'),
-  pronouns: line('The pronouns'),
+  deathCircumstances: text(personWords.en.howTheyDied),
+  age: whole.min(0, personWords.en.checkAge).max(130, personWords.en.checkAge),
+  pronouns: line(personWords.en.pronouns),
   status: z.enum([
     'active',
     'distant',
@@ -106,7 +107,7 @@ const fieldShapes = {
   since: partialDate('lived'),
   until: partialDate('lived'),
   contactFrequency: z.enum(frequencies),
-  contactWords: line('How you are in contact'),
+  contactWords: line(personWords.en.howYouAreInContact),
   contactModes: someOf(['in_person', 'phone', 'text', 'video', 'social_media', 'letters']),
   livesWith: z.enum(['yes', 'part_of_the_time', 'no']),
   initiates: z.enum(['me', 'them', 'both', 'neither']),
@@ -114,7 +115,7 @@ const fieldShapes = {
   ringWished: ring,
   ring,
   /** Where around the circle, in degrees clockwise from the top. */
-  angle: z.number().min(0, 'An angle is 0 to 360 degrees.').max(360, 'An angle is 0 to 360 degrees.'),
+  angle: z.number().min(0, personWords.en.angleIs0To360).max(360, personWords.en.angleIs0To360),
   sector: z.enum(['family', 'partner', 'friends', 'work_or_study', 'community', 'professionals', 'other']),
   tone: z.enum(['supportive', 'mixed', 'conflictual', 'distant', 'cut_off', 'unsafe']),
   myExpectations: expectations,
@@ -123,11 +124,13 @@ const fieldShapes = {
   satisfying: lines.unwrap(),
   unsatisfying: lines.unwrap(),
   changesWanted: z.object({ me: maybe, them: maybe, us: maybe }),
-  recentChanges: z.array(z.object({ on: partialDate('lived').optional(), what: line('The change') })).max(50),
+  recentChanges: z
+    .array(z.object({ on: partialDate('lived').optional(), what: line(personWords.en.change) }))
+    .max(50),
   linkToMood: z.object({
     words: maybe,
     /** −3 pulls the mood far down, +3 lifts it far. */
-    effect: whole.min(-3, 'Give −3 to 3.').max(3, 'Give −3 to 3.').optional(),
+    effect: whole.min(-3, personWords.en.give3To3).max(3, personWords.en.give3To3).optional(),
   }),
   conflict: z.object({
     level: ten.optional(),
@@ -144,14 +147,14 @@ const fieldShapes = {
   helpAccepted: z.object({ answer: yesNo, note: maybe }),
   safety: z.enum(safeties),
   dependants: z.enum(['they_depend_on_me', 'i_depend_on_them', 'both', 'neither']),
-  culture: text('The meaning of this tie'),
-  history: text('The key moments'),
-  ending: text('How it ended'),
+  culture: text(personWords.en.meaningOfThisTie),
+  history: text(personWords.en.keyMoments),
+  ending: text(personWords.en.howItEnded),
   strength: z.object({ answer: z.enum(['yes', 'perhaps', 'no']), how: maybe }),
   disclosure: z.enum(disclosures),
   onsetLinked: z.object({ answer: z.enum(['linked', 'not_linked', 'unclear']), note: maybe }),
   areaTags: z.array(areaId).max(12),
-  privateNote: text('The note'),
+  privateNote: text(personWords.en.note),
 };
 
 export type FieldName = keyof typeof fieldShapes;

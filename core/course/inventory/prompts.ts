@@ -1,3 +1,5 @@
+import { promptsWords } from './words.ts';
+
 /** Ways to begin, go on and close the interpersonal inventory (IPT protocol reference, 4.1 and 4.6, I-10). */
 const table = {
   en: {
@@ -23,10 +25,10 @@ export const inventoryPrompts = table.en;
 
 /** Kinds of support, in the client’s words (IPT protocol reference, 4.3). */
 export const supportKinds = [
-  { id: 'emotional', label: 'Listens and is on my side' },
-  { id: 'practical', label: 'Lends a hand' },
-  { id: 'informational', label: 'Knows things and advises well' },
-  { id: 'companionship', label: 'Good company' },
-  { id: 'affirmation', label: 'Believes in me' },
-  { id: 'crisis', label: 'I could call in the night' },
+  { id: 'emotional', label: promptsWords.en.listensAndIsOnMy },
+  { id: 'practical', label: promptsWords.en.lendsHand },
+  { id: 'informational', label: promptsWords.en.knowsThingsAndAdvisesWell },
+  { id: 'companionship', label: promptsWords.en.goodCompany },
+  { id: 'affirmation', label: promptsWords.en.believesInMe },
+  { id: 'crisis', label: promptsWords.en.iCouldCallInNight },
 ] as const;

@@ -19,7 +19,7 @@ import { listedAlready, placedByDay } from './listed-once.ts';
 import { orderForm, ownOrderActs, refuseOrder, reordered } from './own-orders.ts';
 import { standingIssues } from './standing.ts';
 import { fact, facts, type Issue, type Issues, issue, listed, start, symptomsTied } from './state.ts';
-import { refuseBecause, words } from './words.ts';
+import { issuesWords, refuseBecause, words } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -31,12 +31,12 @@ const rewrite = (state: Issues, id: string, write: (before: Issue) => Issue): Is
   issues: withChanged(state.issues, id, write),
 });
 
-const noSuchIssue = () => refuse('no-such-issue', 'This issue is not on the list. Add it first.');
+const noSuchIssue = () => refuse('no-such-issue', issuesWords.en.thisIssueIsNot);
 const issueOf = (course: Course, wanted: string) => standingIssues(course).find((each) => each.id === wanted);
 
 const issueActs = {
   listIssue: act({
-    says: 'Put an issue on the list, in the client’s words.',
+    says: issuesWords.en.putIssueOnList,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: listed,
@@ -46,7 +46,7 @@ const issueActs = {
         : [fact('IssueListed', doing.on, { ...form, as: authorOf(doing) })],
   }),
   rankIssues: act({
-    says: 'Rank the issues together, the weightiest first.',
+    says: issuesWords.en.rankIssuesTogetherWeightiestFirst,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: orderForm,
@@ -54,12 +54,12 @@ const issueActs = {
       refuseOrder(course, form.order, doing) ?? [fact('IssuesRanked', doing.on, form)],
   }),
   rewordIssue: act({
-    says: 'Say an issue in better words; it has to be agreed again.',
+    says: issuesWords.en.sayIssueInBetterWords,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: z.object({
       ...issue,
-      words: line('The issue'),
+      words: line(issuesWords.en.issue),
       area: areaId.optional(),
       /** Left out, the people stay as they are. */
       people: z.array(personId).max(50).optional(),
@@ -74,7 +74,7 @@ const issueActs = {
         refuseStaleText(
           { text: known.words, version: known.version },
           version,
-          'Somebody reworded this issue meanwhile. Read it and write yours again.',
+          issuesWords.en.somebodyRewordedThisIssueMeanwhile,
         ) ?? [
           fact('IssueReworded', doing.on, {
             ...form,
@@ -90,7 +90,7 @@ const issueActs = {
     },
   }),
   agreeIssue: act({
-    says: 'Record that client and therapist agree on how an issue is put.',
+    says: issuesWords.en.recordThatClientAndTherapist,
     who: ['client', 'therapist'],
     open: whileOpen,
     /** Agreed as it was read: left out, as it was first listed. */
@@ -108,10 +108,10 @@ const issueActs = {
     },
   }),
   dropIssue: act({
-    says: 'Take an issue off the list, with the reason.',
+    says: issuesWords.en.takeIssueOffList,
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: z.object({ ...issue, why: line('The reason') }),
+    form: z.object({ ...issue, why: line(issuesWords.en.reason) }),
     decide: (course, form, doing) =>
       issueOf(course, form.issue) ? [fact('IssueDropped', doing.on, form)] : noSuchIssue(),
   }),

@@ -10,7 +10,7 @@ import { id } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { standingIssues } from './standing.ts';
 import { fact, type Issue } from './state.ts';
-import { refuseBecause, words } from './words.ts';
+import { ownOrdersWords, refuseBecause, words } from './words.ts';
 
 /** Each one's own order of the issues, beside the one they agree on. IPT protocol reference, 1.3, 11.3 D-04. */
 
@@ -30,7 +30,7 @@ export function refuseOrder(course: Course, order: readonly string[], doing: Doi
   const standing = issuesShown(course, doing).map((each) => each.id);
   const same = new Set(order).size === order.length && standing.length === order.length;
   if (!same || !standing.every((each) => order.includes(each))) {
-    return refuse('rank-them-all', 'Rank every issue on the list once. One more may have been added since.');
+    return refuse('rank-them-all', ownOrdersWords.en.rankEveryIssueOnList);
   }
 }
 

@@ -3,12 +3,13 @@ import { factsOf } from '#core/book/fact.ts';
 import type { By, Dated } from '#core/course/shared/stamped.ts';
 import { id, line, maybe } from '#core/forms/fields.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { parkedStateWords } from './words.ts';
 
 /** What became of what was parked. */
 export const parkedOutcome = z.enum(['taken_up', 'let_go', 'handed_on', 'kept_for_later']);
 
 export const parkedForm = z.object({
-  words: line('What is parked'),
+  words: line(parkedStateWords.en.whatIsParked),
   why: maybe,
   session: sessionNumber.optional(),
 });

@@ -7,6 +7,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, parkedForm, returned, start } from './parked-state.ts';
 import { stillParked } from './standing.ts';
+import { parkedWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -34,14 +35,14 @@ export const parked = chapter({
   },
   acts: {
     parkIssue: act({
-      says: 'Park something outside the focus, so that it is not lost.',
+      says: parkedWords.en.parkSomethingOutsideFocus,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: parkedForm,
       decide: (_course, form, doing) => [fact('IssueParked', doing.on, form)],
     }),
     returnToParked: act({
-      says: 'Return to something parked: taken up, let go, handed on, or kept for later.',
+      says: parkedWords.en.returnToSomethingParkedTaken,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: returned,

@@ -7,7 +7,7 @@ import { id, line } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { type Clarification, clarifiedFacts } from './clarified-state.ts';
-import { words as says } from './words.ts';
+import { words as says, stateWords } from './words.ts';
 
 /** One thing the client came with, in words both accept. */
 export interface Issue {
@@ -47,7 +47,7 @@ export const symptomsTied = z.array(line(says.en.fields.symptom)).max(60, says.e
 
 export const issue = { issue: id };
 export const listed = z.object({
-  words: line('The issue'),
+  words: line(stateWords.en.issue),
   area: areaId.optional(),
   people: z.array(personId).max(50).default([]),
   symptoms: symptomsTied,

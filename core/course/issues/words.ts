@@ -41,3 +41,49 @@ export const refuseBecause = refusalsOf({
     en: 'This issue was put in other words since it was read. Read it as it stands now, and agree to that if it fits.',
   },
 });
+
+/** What issues.ts says. */
+export const issuesWords = {
+  en: {
+    thisIssueIsNot: 'This issue is not on the list. Add it first.',
+    putIssueOnList: 'Put an issue on the list, in the client’s words.',
+    rankIssuesTogetherWeightiestFirst: 'Rank the issues together, the weightiest first.',
+    sayIssueInBetterWords: 'Say an issue in better words; it has to be agreed again.',
+    issue: 'The issue',
+    somebodyRewordedThisIssueMeanwhile:
+      'Somebody reworded this issue meanwhile. Read it and write yours again.',
+    recordThatClientAndTherapist: 'Record that client and therapist agree on how an issue is put.',
+    takeIssueOffList: 'Take an issue off the list, with the reason.',
+    reason: 'The reason',
+  },
+};
+
+/** What own-orders.ts says. */
+export const ownOrdersWords = {
+  en: {
+    rankEveryIssueOnList: 'Rank every issue on the list once. One more may have been added since.',
+  },
+};
+
+/** What parked-state.ts says. */
+export const parkedStateWords = {
+  en: {
+    whatIsParked: 'What is parked',
+  },
+};
+
+/** What parked.ts says. */
+export const parkedWords = {
+  en: {
+    parkSomethingOutsideFocus: 'Park something outside the focus, so that it is not lost.',
+    returnToSomethingParkedTaken:
+      'Return to something parked: taken up, let go, handed on, or kept for later.',
+  },
+};
+
+/** What state.ts says. */
+export const stateWords = {
+  en: {
+    issue: 'The issue',
+  },
+};

@@ -20,6 +20,7 @@ import {
   whereWeAre,
 } from './paragraphs.ts';
 import type { LetterKind } from './state.ts';
+import { draftWords } from './words.ts';
 
 /** Names for the letter, which the chart does not hold. */
 export interface LetterNames {
@@ -40,14 +41,14 @@ export function draftLetter(course: Course, kind: LetterKind, names: LetterNames
 
 const bodies: Record<LetterKind, (course: Course) => string[]> = {
   formulation: (course) => [
-    'This is how I have understood what you told me. Please change whatever does not fit.',
+    draftWords.en.thisIsHowI,
     inYourWords(course),
     whenItBegan(course),
     whatWeWorkOn(course),
     hope(course),
     goalsSet(course),
     howLong(course),
-    'Does that fit how you see it? What would you say differently?',
+    draftWords.en.doesThatFitHowYou,
   ],
   mid_point: (course) => [
     whereWeAre(course),
@@ -58,7 +59,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     whatNow(course),
   ],
   ending_summary: (course) => [
-    `This is a summary of our ${count(course.sessions.held.length, 'session')}, for you to keep.`,
+    draftWords.en.thisIsSummary(count(course.sessions.held.length, 'session')),
     inYourWords(course),
     whatWeWorkOn(course),
     scoresSoFar(course),
@@ -69,7 +70,7 @@ const bodies: Record<LetterKind, (course: Course) => string[]> = {
     comingBack(course),
   ],
   goodbye: (course) => [
-    'We have come to the end of our work together, and I want to say goodbye properly.',
+    draftWords.en.weHaveComeToEnd,
     inYourWords(course),
     whatYouDid(course),
     valued(course),

@@ -17,6 +17,7 @@ import { id, longText } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, type Letter, letterKinds, start } from './state.ts';
+import { lettersWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -27,7 +28,7 @@ const mayNot = refusalsOf({
 function ownLetter(course: Course, letterId: string, from: Author): Letter | Refusal {
   return (
     course.letters.letters.find((letter) => letter.id === letterId && letter.from === from) ??
-    refuse('no-such-letter', 'This letter is not among yours. Write it as a new one.')
+    refuse('no-such-letter', lettersWords.en.thisLetterIsNotAmong)
   );
 }
 
@@ -59,12 +60,12 @@ export const letters = chapter({
   },
   acts: {
     writeLetter: act({
-      says: 'Write a letter, or write it again; nobody else reads it before it is sent.',
+      says: lettersWords.en.writeLetterOrWrite,
       who: clientAndTherapist,
       form: z.object({
         letterId: id.optional(),
-        kind: z.enum(letterKinds, { error: 'Choose what kind of letter it is.' }),
-        words: longText('The letter'),
+        kind: z.enum(letterKinds, { error: lettersWords.en.chooseWhatKindOfLetter }),
+        words: longText(lettersWords.en.letter),
         version: baseVersion,
       }),
       open: whileOpen,
@@ -92,7 +93,7 @@ export const letters = chapter({
       },
     }),
     sendLetter: act({
-      says: 'Give a letter to the other; what was sent stays as it was sent.',
+      says: lettersWords.en.giveLetterToOther,
       who: clientAndTherapist,
       reaches: 'sends',
       form: z.object({ letterId: id, version: baseVersion }),
@@ -100,11 +101,10 @@ export const letters = chapter({
       decide(course, { letterId, version }, doing) {
         const letter = ownLetter(course, letterId, authorOf(doing));
         if (isRefusal(letter)) return letter;
-        if (!letter.draft)
-          return refuse('empty-letter', 'There is nothing written yet. Write the letter first.');
+        if (!letter.draft) return refuse('empty-letter', lettersWords.en.thereIsNothingWrittenYet);
         const now = letter.draft;
         if (letter.sent.some((sent) => sent.version === now.version)) {
-          return refuse('sent', 'This letter has been sent as it stands. Change it before sending it again.');
+          return refuse('sent', lettersWords.en.thisLetterHasBeenSent);
         }
         const sent = { letterId, words: now.text, version: now.version };
         return refuseStaleText(now, version) ?? [fact('LetterSent', doing.on, sent)];

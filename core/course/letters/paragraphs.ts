@@ -19,6 +19,7 @@ import { forClient } from '#core/instruments/wording/for-client.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { primaryMeasure, usualMeasures } from '#core/protocols/primary-measure.ts';
 import { inWords } from '#core/words/in-words.ts';
+import { paragraphsWords } from './words.ts';
 
 /** The paragraphs that letters are drafted from, each empty where the course has nothing for it. */
 
@@ -33,7 +34,7 @@ const shared = (course: Course) =>
 
 export function inYourWords(course: Course): string {
   const words = shared(course)?.clientsWords || course.hopes.hopes[0]?.words;
-  return words ? `You put it this way: "${words}"` : '';
+  return words ? paragraphsWords.en.youPutItThisWay(words) : '';
 }
 
 export function whenItBegan(course: Course): string {
@@ -46,7 +47,7 @@ export function whatWeWorkOn(course: Course): string {
   const people = namesOf(inventorySeenBy(course.inventory, { as: 'therapist', by: '' }), focus.people);
   const whom = people.length > 0 ? `, with ${inWords(people)} in mind` : '';
   const why = focus.whyForClient ? ` ${focus.whyForClient}` : '';
-  return `What we are working on: ${areaInSentence(areaFollowed(course, focus.area))}${whom}.${why}`;
+  return paragraphsWords.en.whatWeAreWorking(areaInSentence(areaFollowed(course, focus.area)), whom, why);
 }
 
 export function hope(course: Course): string {
@@ -55,7 +56,7 @@ export function hope(course: Course): string {
 
 export function goalsSet(course: Course): string {
   return under(
-    'What you want to reach:',
+    paragraphsWords.en.whatYouWantToReach,
     standingGoals(course).map(({ text }) => text),
   );
 }
@@ -67,7 +68,7 @@ export function goalsRated(course: Course, at: 'mid' | 'end'): string {
       ? goal.text
       : `${goal.text}: from ${from} to ${to} out of 10`;
   };
-  return under('Your goals:', standingGoals(course).map(line));
+  return under(paragraphsWords.en.yourGoals, standingGoals(course).map(line));
 }
 
 export function whereWeAre(course: Course): string {
@@ -85,7 +86,7 @@ export function howLong(course: Course): string {
   if (every !== undefined) return noEnd.en(every);
   const ends = shared(course)?.endsAbout ?? course.contract.versions.at(-1)?.ends;
   const until = ends ? `, until about ${spokenDate(ends)}` : '';
-  return `We have agreed on ${count(sessionsAgreed(course), 'session')}${until}.`;
+  return paragraphsWords.en.weHaveAgreed(count(sessionsAgreed(course), 'session'), until);
 }
 
 const { en: say } = {
@@ -129,12 +130,12 @@ export function scoresSoFar(course: Course): string {
   const moved =
     improvement(first, last, direction) > 0
       ? isMood
-        ? 'Lower means less low.'
+        ? paragraphsWords.en.lowerMeansLessLow
         : say.better[direction]
-      : 'It tells us about the treatment, not about you.';
+      : paragraphsWords.en.itTellsUsAboutTreatment;
   const most = instrument?.scoring.max ?? '';
   if (!isMood) return `${say.scores(asked ?? measure, first, last, most)} ${moved}`;
-  return `Your answers about low mood came to ${first} at the start and ${last} most recently, out of 27. ${moved}`;
+  return paragraphsWords.en.yourAnswersAboutLowMood(first, last, moved);
 }
 
 export function tried(course: Course): string {
@@ -142,7 +143,7 @@ export function tried(course: Course): string {
     const learned = told.findLast((one) => one.learned)?.learned;
     return learned ? [`${what}. What you learned: ${learned}`] : [];
   });
-  return under('Things you tried:', told);
+  return under(paragraphsWords.en.thingsYouTried, told);
 }
 
 export function issuesNow(course: Course): string {
@@ -150,24 +151,24 @@ export function issuesNow(course: Course): string {
     const brought = course.issues.issues.find(({ id }) => id === issue)?.words ?? issue;
     return `${brought}: ${words || now}`;
   });
-  return under('What you first brought, and how it is now:', lines);
+  return under(paragraphsWords.en.whatYouFirstBrought, lines);
 }
 
 export function whatYouDid(course: Course): string {
   const did = course.ending.issues.flatMap(({ whatIDid }) => (whatIDid ? [whatIDid] : []));
-  return under('What you did yourself:', did);
+  return under(paragraphsWords.en.whatYouDidYourself, did);
 }
 
 export function skillsToTake(course: Course): string {
   const skillsTaken = course.ending.skills.map(({ skill, example }) =>
     example ? `${skill}: ${example}` : skill,
   );
-  return under('What you take with you:', skillsTaken);
+  return under(paragraphsWords.en.whatYouTakeWithYou, skillsTaken);
 }
 
 export function valued(course: Course): string {
   const said = course.ending.goodbye?.therapistValued;
-  return said ? `What I have valued: ${said}` : '';
+  return said ? paragraphsWords.en.whatIHaveValued(said) : '';
 }
 
 /** Where nobody is given the sick role a goodbye speaks of no illness. IPT protocol reference, 7.11 and 7.12. */
@@ -176,5 +177,5 @@ export const goodbyeIsSad = (course: Course): string =>
 
 export function comingBack(course: Course): string {
   const followUp = course.ending.after?.followUp;
-  return followUp ? `We meet once more on ${spokenDate(followUp)} to see how you are.` : '';
+  return followUp ? paragraphsWords.en.weMeetOnceMore(spokenDate(followUp)) : '';
 }

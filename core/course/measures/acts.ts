@@ -20,23 +20,15 @@ import { isHistory, isSameSheet } from './old-papers.ts';
 import { isSaidAnew } from './said-anew.ts';
 import { administrations, fact, givenAnswers, occasions } from './state.ts';
 import { isToldThere, toldUnderAnotherDay } from './told-under-another-day.ts';
-import { refuseBecause, words } from './words.ts';
+import { actsWords, refuseBecause, words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
   if (instruments.has(instrument)) return undefined;
-  return refuse(
-    'no-such-instrument',
-    `There is no instrument called ${instrument}. Choose one from the list.`,
-    { instrument },
-  );
+  return refuse('no-such-instrument', actsWords.en.thereIsNoInstrumentCalled(instrument), { instrument });
 }
 
 function refuseNothingAnswered({ id, shortName }: Instrument): Refusal {
-  return refuse(
-    'nothing-answered',
-    `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
-    { instrument: id },
-  );
+  return refuse('nothing-answered', actsWords.en.nothingOfIsAnsweredAnswer(shortName), { instrument: id });
 }
 
 /** Nothing is recorded, but a safety answer that can be read is told with the refusal. Measures reference, P2 and P5. */
@@ -75,7 +67,7 @@ function refuseOutsideAges(
 
 export const measuresActs = {
   answerMeasure: act({
-    says: 'Answer an instrument; the answers are scored and kept.',
+    says: actsWords.en.answerInstrumentAnswersAreScored,
     who: ['client', 'therapist'],
     happens: 'before_opening_too',
     form: z.object({
@@ -92,18 +84,14 @@ export const measuresActs = {
     decide(course, form, doing) {
       const instrument = instruments.get(form.instrument);
       if (!instrument) {
-        return refuse(
-          'no-such-instrument',
-          `There is no instrument called ${form.instrument}. Choose one from the list.`,
-          { instrument: form.instrument },
-        );
+        return refuse('no-such-instrument', actsWords.en.thereIsNoInstrumentCalled(form.instrument), {
+          instrument: form.instrument,
+        });
       }
       if (instrument.scoring.method === 'none') {
-        return refuse(
-          'not-scored',
-          `The ${instrument.shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
-          { instrument: instrument.id },
-        );
+        return refuse('not-scored', actsWords.en.isNotScoredInKith(instrument.shortName), {
+          instrument: instrument.id,
+        });
       }
       const read = readAnswers(instrument, form.answers);
       const result = score(instrument, form.answers);
@@ -146,7 +134,7 @@ export const measuresActs = {
     },
   }),
   planMeasures: act({
-    says: 'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
+    says: actsWords.en.chooseWhenInstrumentIsAsked,
     who: ['therapist'],
     reaches: 'asks',
     form: z.object({
@@ -164,16 +152,13 @@ export const measuresActs = {
       if (young) return young;
       const nothing = form.when.length + form.sessions.length === 0;
       if (nothing && !course.measures.planned.some((one) => one.instrument === form.instrument)) {
-        return refuse(
-          'not-planned',
-          'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
-        );
+        return refuse('not-planned', actsWords.en.thisInstrumentIsNotPlanned);
       }
       return [fact('MeasuresPlanned', doing.on, form)];
     },
   }),
   markMeasureDeclined: act({
-    says: 'Record that the client preferred not to answer an instrument.',
+    says: actsWords.en.recordThatClientPreferredNot,
     who: ['client', 'therapist'],
     form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
     decide(_course, form, doing) {

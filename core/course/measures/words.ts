@@ -22,3 +22,21 @@ export const refuseBecause = refusalsOf({
   },
   'same-sheet': { en: 'This form of {{on}}, with the same answers, is here already. It counts once.' },
 });
+
+/** What acts.ts says. */
+export const actsWords = {
+  en: {
+    thereIsNoInstrumentCalled: (instrument: string) =>
+      `There is no instrument called ${instrument}. Choose one from the list.`,
+    nothingOfIsAnsweredAnswer: (shortName: string) =>
+      `Nothing of the ${shortName} is answered. Answer what you can, or say that the client preferred not to.`,
+    answerInstrumentAnswersAreScored: 'Answer an instrument; the answers are scored and kept.',
+    isNotScoredInKith: (shortName: string) =>
+      `The ${shortName} is not scored in Kith. Write what it showed in a note or in the formulation.`,
+    chooseWhenInstrumentIsAsked:
+      'Choose when an instrument is asked beyond the protocol; with no occasion it is no longer asked.',
+    thisInstrumentIsNotPlanned:
+      'This instrument is not planned, so there is nothing to take away. Choose when to ask it.',
+    recordThatClientPreferredNot: 'Record that the client preferred not to answer an instrument.',
+  },
+};

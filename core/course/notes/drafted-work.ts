@@ -3,6 +3,7 @@ import { namesOf } from '#core/course/inventory/people.ts';
 import { inSession } from '#core/course/shared/in-session.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
+import { draftedWorkWords } from './words.ts';
 
 /** The lines of a drafted note that come from the work of the hour. IPT protocol reference, X-12. */
 
@@ -34,8 +35,8 @@ export function triedAndAgreed(course: Course, session: number): { back: string[
     .map(({ what, withWhom, personIds, when, obstacle, planB }) =>
       [
         `${what}${withWhom ? ` (with ${withWhom})` : withPeople(course, personIds)}${when ? `, ${when}` : ''}.`,
-        obstacle && `In the way: ${asSentence(obstacle)}`,
-        planB && `If so: ${asSentence(planB)}`,
+        obstacle && draftedWorkWords.en.inWay(asSentence(obstacle)),
+        planB && draftedWorkWords.en.ifSo(asSentence(planB)),
       ]
         .filter(Boolean)
         .join(' '),
@@ -51,16 +52,21 @@ export function workedOn(course: Course, session: number): string[] {
       ({ what, people, went }) =>
         `${what}${withPeople(course, people)}${went === 'unsaid' ? '' : `: went ${went}`}.`,
     ),
-    ...of(course.communication.analyses).map(({ title }) => `Communication analysis: ${asSentence(title)}`),
-    ...of(course.decisions.decisions).map(
-      ({ texts }) => `Decision analysis: ${asSentence(texts.frame?.text.problem ?? 'begun')}`,
+    ...of(course.communication.analyses).map(({ title }) =>
+      draftedWorkWords.en.communicationAnalysis(asSentence(title)),
     ),
-    ...of(course.rolePlays.rolePlays).map(
-      ({ texts }) => `Role play: ${asSentence(texts.scene?.text.scenario ?? 'begun')}`,
+    ...of(course.decisions.decisions).map(({ texts }) =>
+      draftedWorkWords.en.decisionAnalysis(asSentence(texts.frame?.text.problem ?? 'begun')),
+    ),
+    ...of(course.rolePlays.rolePlays).map(({ texts }) =>
+      draftedWorkWords.en.rolePlay(asSentence(texts.scene?.text.scenario ?? 'begun')),
     ),
     ...of(course.skillsPractised.practices).map(({ skill, confidence }) => {
       const name = skillTitles.get(skill) ?? inPlainWords(skill);
-      return `Skill practised: ${name}${confidence === undefined ? '' : `, sure of it ${confidence} of 10`}.`;
+      return draftedWorkWords.en.skillPractised(
+        name,
+        confidence === undefined ? '' : `, sure of it ${confidence} of 10`,
+      );
     }),
   ];
 }

@@ -23,6 +23,7 @@ import {
   withPeople,
   workedOn,
 } from './drafted-work.ts';
+import { draftedWords } from './words.ts';
 
 /** The note as the hour itself wrote it: what was recorded in the room, put in order. */
 
@@ -92,11 +93,11 @@ const say = words.en;
 
 function safety(course: Course, session: number, on: string): string[] {
   const answered = course.risk.alarms.flatMap(({ answer }) =>
-    answer?.on === on ? [`An alarm was answered. Decided: ${asSentence(answer.decided)}`] : [],
+    answer?.on === on ? [draftedWords.en.alarmWasAnsweredDecided(asSentence(answer.decided))] : [],
   );
   const asked = course.risk.reviews
     .filter((one) => one.session === session)
-    .map(({ decided }) => `Risk was asked about directly. Decided: ${asSentence(decided)}`);
+    .map(({ decided }) => draftedWords.en.riskWasAskedAboutDirectly(asSentence(decided)));
   const { plan } = course.safetyPlan;
   const told = course.risk.alarms
     .filter((alarm) => alarm.on === on || alarm.answer?.on === on)
@@ -124,13 +125,13 @@ export function draftedNote(course: Course, session: number): string {
   const focus = primaryFocus(course);
   const closed = of(sessionRoom.closes)[0];
   const parts: [string, string[]][] = [
-    ['How things have been', of(sessionRoom.openings).map(({ answer }) => asSentence(answer))],
+    [draftedWords.en.howThingsHaveBeen, of(sessionRoom.openings).map(({ answer }) => asSentence(answer))],
     ['Scores', [scores(course, session)]],
     ['Safety', safety(course, session, on)],
     ...openedIn(course, on),
-    ['What came back', back],
-    ['Mood and events', moodLinksIn(course, session).map((link) => linked(course, link))],
-    ['Worked through', workedOn(course, session)],
+    [draftedWords.en.whatCameBack, back],
+    [draftedWords.en.moodAndEvents, moodLinksIn(course, session).map((link) => linked(course, link))],
+    [draftedWords.en.workedThrough, workedOn(course, session)],
     ['Feelings', feelingsNamed(course, session)],
     [
       'Strategies',
@@ -141,7 +142,7 @@ export function draftedNote(course: Course, session: number): string {
     ],
     ['Techniques', [techniquesMarked(course, session)].filter(Boolean).map(asSentence)],
     [
-      'Between us',
+      draftedWords.en.betweenUs,
       relationshipEventsIn(course, session).map(({ what, repair }) =>
         [what, repair].filter(Boolean).map(asSentence).join(' '),
       ),
@@ -152,8 +153,8 @@ export function draftedNote(course: Course, session: number): string {
         ({ discussed, decision }) => `${asSentence(discussed)} Decision: ${inPlainWords(decision)}.`,
       ),
     ],
-    ['Where the dispute stands', stagesJudged(course, session)],
-    ['Eased duties', dutiesReviewed(course, session)],
+    [draftedWords.en.whereDisputeStands, stagesJudged(course, session)],
+    [draftedWords.en.easedDuties, dutiesReviewed(course, session)],
     [
       'Parked',
       of(course.parked.parked.map((one) => ({ ...one, session: one.session ?? null }))).map(({ words }) =>
@@ -161,13 +162,13 @@ export function draftedNote(course: Course, session: number): string {
       ),
     ],
     ...endingIn(course, on),
-    ['To try', agreed],
+    [draftedWords.en.toTry, agreed],
     ['Focus', of(sessionRoom.focusLinks).map(({ words }) => asSentence(words))],
     [
       'Close',
       [
         closed?.summary,
-        closed?.howItFelt && `How it felt: ${closed.howItFelt}`,
+        closed?.howItFelt && draftedWords.en.howItFelt(closed.howItFelt),
         closed?.takeAway && say.takesAlong(closed.takeAway),
       ].flatMap((one) => (one ? [asSentence(one)] : [])),
     ],

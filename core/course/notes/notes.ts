@@ -12,6 +12,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { noteOf } from './of-session.ts';
 import { fact, facts, type Note, type Notes, start } from './state.ts';
+import { notesWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -32,7 +33,7 @@ function change(state: Notes, session: number, how: (note: Note) => Note): Notes
 function signedNote(course: Course, session: number): Note | Refusal {
   const note = noteOf(course, session);
   if (note?.signed) return note;
-  return refuse('not-signed', `The note of session ${session} is not signed yet. Sign it first.`, {
+  return refuse('not-signed', notesWords.en.noteOfSessionIsNot(session), {
     session,
   });
 }
@@ -50,70 +51,60 @@ const nextOf = (course: Course, session: number): number => {
 
 const noteActs = {
   draftNote: act({
-    says: 'Write or rewrite the draft note of a session.',
+    says: notesWords.en.writeOrRewriteDraftNote,
     who: ['therapist'],
     form: z.object({
       session: sessionNumber,
-      text: text('The note', { most: mostOfText.note }),
+      text: text(notesWords.en.note, { most: mostOfText.note }),
       version: withVersion,
     }),
     open: whileUnderWay,
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
       if (note?.signed) {
-        return refuse(
-          'signed',
-          `This note was signed on ${note.signed.on} and stays as it is. Add to it instead.`,
-          { on: note.signed.on },
-        );
+        return refuse('signed', notesWords.en.thisNoteWasSigned(note.signed.on), { on: note.signed.on });
       }
       return (
-        refuseStaleText(
-          note,
-          form.version,
-          'This note was changed meanwhile, perhaps in another window. Here is the newer text; put yours with it.',
-        ) ?? [fact('NoteDrafted', doing.on, { ...form, version: nextOf(course, form.session) })]
+        refuseStaleText(note, form.version, notesWords.en.thisNoteWasChangedMeanwhile) ?? [
+          fact('NoteDrafted', doing.on, { ...form, version: nextOf(course, form.session) }),
+        ]
       );
     },
   }),
   signNote: act({
-    says: 'Sign the note of a held session; from then on it can only be added to.',
+    says: notesWords.en.signNoteOfHeldSession,
     who: ['therapist'],
     form: z.object({ session: sessionNumber, version: withVersion }),
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
       if (!note?.text)
-        return refuse('no-note', `There is no note of session ${form.session} to sign. Write it first.`, {
+        return refuse('no-note', notesWords.en.thereIsNoNote(form.session), {
           session: form.session,
         });
       if (note.signed) return mayNot('signed', { on: note.signed.on });
       if (!sessionNumbered(course, form.session)) {
-        return refuse(
-          'not-held',
-          `Session ${form.session} is not recorded as held. Record it, then sign the note.`,
-          { session: form.session },
-        );
+        return refuse('not-held', notesWords.en.sessionIsNotRecorded(form.session), {
+          session: form.session,
+        });
       }
       return (
-        refuseStaleText(
-          note,
-          form.version,
-          'This note was changed since you opened it. Read the newer text before you sign.',
-        ) ?? [fact('NoteSigned', doing.on, { session: form.session, text: note.text })]
+        refuseStaleText(note, form.version, notesWords.en.thisNoteWasChangedSince) ?? [
+          fact('NoteSigned', doing.on, { session: form.session, text: note.text }),
+        ]
       );
     },
   }),
   addToNote: act({
-    says: 'Add to a signed note; the addition is signed as it is made, and the note stays as it was.',
+    says: notesWords.en.addToSignedNoteAddition,
     who: ['therapist', 'supervisor'],
-    form: z.object({ session: sessionNumber, text: longText('The addition') }),
+    form: z.object({ session: sessionNumber, text: longText(notesWords.en.addition) }),
     decide(course, form, doing) {
       const note = signedNote(course, form.session);
       return 'refused' in note ? note : [fact('NoteAddedTo', doing.on, form)];
     },
   }),
   shareNote: act({
-    says: 'Let the client read a signed note.',
+    says: notesWords.en.letClientReadSignedNote,
     who: ['therapist'],
     reaches: 'shares',
     form: z.object({ session: sessionNumber }),
@@ -125,7 +116,7 @@ const noteActs = {
     },
   }),
   withdrawNote: act({
-    says: 'Take a shared note back from the client.',
+    says: notesWords.en.takeSharedNoteBack,
     who: ['therapist'],
     form: z.object({ session: sessionNumber }),
     decide(course, form, doing) {

@@ -7,6 +7,7 @@ import { id, longText, maybe, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { fact, facts, start } from './private-notes-state.ts';
+import { privateNotesWords } from './words.ts';
 
 /** A clinician's own thoughts: nobody reads them but whoever wrote them, and never the client. */
 
@@ -25,28 +26,25 @@ export const privateNotes = chapter({
   },
   acts: {
     keepPrivateNote: act({
-      says: 'Keep or rewrite a private note; only you read it.',
+      says: privateNotesWords.en.keepOrRewritePrivateNote,
       who: ['therapist', 'supervisor'],
       form: z.object({
         /** Left out for a new one. */
         note: id.optional(),
         session: sessionOrNone,
         title: maybe,
-        text: longText('The note'),
+        text: longText(privateNotesWords.en.note),
         version: whole.min(0).default(0),
       }),
       decide(course, form, doing) {
         const { note: which, ...rest } = form;
         const before = course.privateNotes.notes.find((one) => one.note === which && one.by === doing.by);
-        if (which && !before)
-          return refuse('no-such-note', 'This note is not among yours. Write it as a new one.');
+        if (which && !before) return refuse('no-such-note', privateNotesWords.en.thisNoteIsNotAmong);
         const kept = { ...rest, note: which ?? doing.id, version: (before?.version ?? 0) + 1 };
         return (
-          refuseStaleText(
-            before,
-            form.version,
-            'This note was changed meanwhile. Here is the newer text; put yours with it.',
-          ) ?? [fact('PrivateNoteKept', doing.on, kept)]
+          refuseStaleText(before, form.version, privateNotesWords.en.thisNoteWasChangedMeanwhile) ?? [
+            fact('PrivateNoteKept', doing.on, kept),
+          ]
         );
       },
     }),

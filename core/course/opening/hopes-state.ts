@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import { lines, text } from '#core/forms/fields.ts';
+import { hopesStateWords } from './words.ts';
 
 /** What the client hopes for, and what they would rather not speak of yet, in their own words (I-01). */
 export interface Hope {
@@ -25,7 +26,7 @@ export interface Hopes {
 }
 
 export const wishes = z.object({
-  words: text('What you would like us to know about telling'),
+  words: text(hopesStateWords.en.whatYouWouldLikeUs),
   notYet: lines,
 });
 

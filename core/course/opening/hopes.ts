@@ -6,6 +6,7 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { text } from '#core/forms/fields.ts';
 import { fact, facts, start, wishes } from './hopes-state.ts';
+import { hopesWords } from './words.ts';
 
 export const hopes = chapter({
   start,
@@ -25,14 +26,14 @@ export const hopes = chapter({
   },
   acts: {
     tellHopes: act({
-      says: 'Write what the client hopes therapy will bring, in their words.',
+      says: hopesWords.en.writeWhatClientHopesTherapy,
       who: ['client', 'therapist'],
       open: whileOpen,
-      form: z.object({ words: text('What you hope for') }),
+      form: z.object({ words: text(hopesWords.en.whatYouHope) }),
       decide: (_course, form, doing) => [fact('HopesTold', doing.on, { ...form, as: authorOf(doing) })],
     }),
     tellDisclosureWishes: act({
-      says: 'Write what the client would rather leave alone for now, and how they like to be asked.',
+      says: hopesWords.en.writeWhatClientWouldRather,
       who: ['client', 'therapist'],
       open: whileOpen,
       form: wishes,

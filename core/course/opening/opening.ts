@@ -11,7 +11,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, protocolChoice, start } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { openingWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -36,7 +36,7 @@ export const opening = chapter({
   acts: {
     openCourse: act({
       asks: 'protocols',
-      says: 'Open a course for a client, by a protocol; a maintenance course names the course it continues.',
+      says: openingWords.en.openCourseForClient,
       who: ['therapist'],
       form: z.object({
         client: id,
@@ -51,10 +51,10 @@ export const opening = chapter({
       decide(course, form, doing) {
         const before = form.continues ?? form.alongside;
         if (before === course.id) {
-          return refuse('continues-itself', 'A course cannot follow on itself: name the earlier course.');
+          return refuse('continues-itself', openingWords.en.courseCannotFollowOnItself);
         }
         if (Number(doing.today.slice(0, 4)) - Number(doing.on.slice(0, 4)) > yearsBack) {
-          return refuse('long-ago', `${doing.on} is more than ${yearsBack} years ago. Check the year.`, {
+          return refuse('long-ago', openingWords.en.isMoreThanYearsAgo(doing.on, yearsBack), {
             on: doing.on,
             years: yearsBack,
           });

@@ -15,3 +15,31 @@ export const refuseBecause = refusalsOf({
     en: 'The client is {{age}} years old, and this protocol is for people from {{from}} on. Choose another form of help, or write why this one all the same.',
   },
 });
+
+/** What hopes-state.ts says. */
+export const hopesStateWords = {
+  en: {
+    whatYouWouldLikeUs: 'What you would like us to know about telling',
+  },
+};
+
+/** What hopes.ts says. */
+export const hopesWords = {
+  en: {
+    writeWhatClientHopesTherapy: 'Write what the client hopes therapy will bring, in their words.',
+    whatYouHope: 'What you hope for',
+    writeWhatClientWouldRather:
+      'Write what the client would rather leave alone for now, and how they like to be asked.',
+  },
+};
+
+/** What opening.ts says. */
+export const openingWords = {
+  en: {
+    openCourseForClient:
+      'Open a course for a client, by a protocol; a maintenance course names the course it continues.',
+    courseCannotFollowOnItself: 'A course cannot follow on itself: name the earlier course.',
+    isMoreThanYearsAgo: (on: string, yearsBack: number) =>
+      `${on} is more than ${yearsBack} years ago. Check the year.`,
+  },
+};

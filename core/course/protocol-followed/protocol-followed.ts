@@ -16,6 +16,7 @@ import { chooseForm } from './choose-form.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact, protocolFollowedFacts as facts, start } from './state.ts';
+import { protocolFollowedWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -28,11 +29,11 @@ const mayNot = refusalsOf({
 
 /** A milestone that blocks may be passed over, never in silence (IPT protocol reference, 1.6 and appendix C). */
 export const passBlock = act({
-  says: 'Pass over a milestone of the protocol, with the reason.',
+  says: protocolFollowedWords.en.passOverMilestoneOfProtocol,
   who: ['therapist', 'supervisor'],
   form: z.object({
     milestone: id,
-    why: text('The reason'),
+    why: text(protocolFollowedWords.en.reason),
     /** What the supervisor said, where one was asked. */
     supervisor: maybe,
   }),
@@ -40,11 +41,9 @@ export const passBlock = act({
   decide(course, form, doing) {
     const protocol = protocolFollowedBy(course);
     if (protocol && !protocol.milestones.some((one) => one.id === form.milestone)) {
-      return refuse(
-        'no-such-milestone',
-        `${form.milestone} is not a milestone of this protocol. Choose one from the list.`,
-        { milestone: form.milestone },
-      );
+      return refuse('no-such-milestone', protocolFollowedWords.en.isNotMilestone(form.milestone), {
+        milestone: form.milestone,
+      });
     }
     if (isMilestonePassed(course, form.milestone)) {
       return mayNot('already-passed', { milestone: form.milestone });
@@ -54,13 +53,13 @@ export const passBlock = act({
 });
 
 export const changeProtocolSettings = act({
-  says: 'Change how this course uses its protocol, such as whether try-outs are agreed, with the reason.',
+  says: protocolFollowedWords.en.changeHowThisCourseUses,
   who: ['therapist'],
-  form: z.object({ settings: settingsChangeShape, why: text('The reason') }),
+  form: z.object({ settings: settingsChangeShape, why: text(protocolFollowedWords.en.reason) }),
   open: whileUnderWay,
   decide(_course, form, doing) {
     if (Object.values(form.settings).every((value) => value === undefined)) {
-      return refuse('nothing-changed', 'Choose at least one setting to change.');
+      return refuse('nothing-changed', protocolFollowedWords.en.chooseAtLeastOneSetting);
     }
     return [fact('ProtocolSettingsChanged', doing.on, form)];
   },

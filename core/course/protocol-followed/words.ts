@@ -30,3 +30,16 @@ export const refuseBecause = refusalsOf({
     en: 'The client is {{age}} years old, and this form is for people from {{from}} on. Choose another, or write why this one all the same.',
   },
 });
+
+/** What protocol-followed.ts says. */
+export const protocolFollowedWords = {
+  en: {
+    passOverMilestoneOfProtocol: 'Pass over a milestone of the protocol, with the reason.',
+    reason: 'The reason',
+    isNotMilestone: (milestone: string) =>
+      `${milestone} is not a milestone of this protocol. Choose one from the list.`,
+    changeHowThisCourseUses:
+      'Change how this course uses its protocol, such as whether try-outs are agreed, with the reason.',
+    chooseAtLeastOneSetting: 'Choose at least one setting to change.',
+  },
+};

@@ -8,7 +8,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { entryMeant } from './readers-numbers.ts';
 import { fact, facts, start } from './state.ts';
 import { underASignature } from './under-a-signature.ts';
-import { refuseBecause } from './words.ts';
+import { recordWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -29,7 +29,7 @@ export const record = chapter({
   },
   acts: {
     strikeOut: act({
-      says: 'Strike out a fact that was wrong, with the reason; both stay in the record.',
+      says: recordWords.en.strikeOutFact,
       who: ['therapist'],
       asks: 'record',
       form: z.object({
@@ -41,7 +41,7 @@ export const record = chapter({
         type: id.optional(),
         /** Which it is of several of that type which the act wrote. */
         among: z.object({ nth: whole.positive(), of: whole.positive() }).optional(),
-        why: line('The reason'),
+        why: line(recordWords.en.reason),
       }),
       decide(course, { why, ...named }, doing) {
         const seq = doing.record ? entryMeant(named, doing.record) : named.seq;
@@ -50,7 +50,7 @@ export const record = chapter({
           return refuseBecause('moved-on');
         if (seq === undefined || seq > course.seq) return mayNot('no-such-fact');
         if (course.record.struck.some((strike) => strike.seq === seq)) {
-          return refuse('already-struck', 'This entry has already been struck out. Nothing needs to change.');
+          return refuse('already-struck', recordWords.en.thisEntryHasAlreadyBeen);
         }
         if (course.permanent.includes(seq) || underASignature(course).includes(seq)) {
           return refuseBecause('kept');

@@ -12,3 +12,12 @@ export const refuseBecause = refusalsOf({
     en: 'This entry stays. An alarm is answered, a signed note is added to, how somebody joined a group and left it is put right in the group, and what somebody said no to, or was shown no longer, is changed by a new entry.',
   },
 });
+
+/** What record.ts says. */
+export const recordWords = {
+  en: {
+    strikeOutFact: 'Strike out a fact that was wrong, with the reason; both stay in the record.',
+    reason: 'The reason',
+    thisEntryHasAlreadyBeen: 'This entry has already been struck out. Nothing needs to change.',
+  },
+};

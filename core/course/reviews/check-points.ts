@@ -1,3 +1,5 @@
+import { checkPointsWords } from './words.ts';
+
 /** The check-points at which it is asked aloud whether the treatment helps. IPT protocol reference, 6.5. */
 export const reviewPoints = ['S3', 'S4', 'S6', 'mid', 'S12', 'any', 'end'] as const;
 export type ReviewPoint = (typeof reviewPoints)[number];
@@ -35,8 +37,7 @@ export interface Conversation {
 }
 
 /** Said at each of them when there is no response: the treatment or the illness, never the person. */
-export const blameless =
-  'When a treatment does not help, the treatment has not fitted; you have not failed it.';
+export const blameless = checkPointsWords.en.whenTreatmentDoesNotHelp;
 
 const words = {
   en: {
@@ -61,18 +62,18 @@ export const conversations: Record<ReviewPoint, Conversation> = {
   S4: {
     milestone: 'MS-17',
     questions: [
-      'What do the scores say so far, and does that match how it feels?',
-      'Is this way of working right for you? What should be different?',
-      'What gets in the way of coming, or of using what we talk about?',
+      checkPointsWords.en.whatDoScoresSay,
+      checkPointsWords.en.isThisWayOfWorking,
+      checkPointsWords.en.whatGetsInWay,
     ],
     actions: ['talk_about_fit', 'repair_alliance', 'practical_barriers'],
   },
   S6: {
     milestone: 'MS-17',
     questions: [
-      'The scores have hardly moved. What do you make of that?',
-      'Is anything going on that we have not talked about: drink, drugs, health, fear of somebody?',
-      'Are we working on the right thing?',
+      checkPointsWords.en.scoresHaveHardlyMoved,
+      checkPointsWords.en.isAnythingGoing,
+      checkPointsWords.en.areWeWorkingOnRight,
     ],
     actions: [
       'supervision',
@@ -86,30 +87,30 @@ export const conversations: Record<ReviewPoint, Conversation> = {
   mid: {
     milestone: 'MS-18',
     questions: [
-      'What has changed since we began, in the scores and in your days?',
-      'How near is each goal?',
-      'Is the focus still right?',
-      'We are half way. What should the sessions that are left be for?',
+      checkPointsWords.en.whatHasChangedSinceWe,
+      checkPointsWords.en.howNearIsEachGoal,
+      checkPointsWords.en.isFocusStillRight,
+      checkPointsWords.en.weAreHalfWay,
     ],
     actions: ['recheck_focus', 'add_joint_session', 'consider_medication', 'second_opinion', 'supervision'],
   },
   S12: {
     milestone: '',
-    questions: [words.en.stillThere, 'What should follow when we finish, and who arranges it?'],
+    questions: [words.en.stillThere, checkPointsWords.en.whatShouldFollowWhenWe],
     actions: ['plan_next_step', 'consider_medication', 'supervision'],
   },
   any: {
     milestone: '',
     questions: [
-      'It has been getting harder. Are you safe?',
-      'What has happened?',
-      'What help is needed now?',
+      checkPointsWords.en.itHasBeenGettingHarder,
+      checkPointsWords.en.whatHasHappened,
+      checkPointsWords.en.whatHelpIsNeededNow,
     ],
     actions: ['safety_first', 'supervision', 'consider_medication', 'step_up'],
   },
   end: {
     milestone: '',
-    questions: ['What has got better, and what has not?', 'Which other treatment would you like to try?'],
+    questions: [checkPointsWords.en.whatHasGotBetter, checkPointsWords.en.whichOtherTreatmentWouldYou],
     actions: ['continuation', 'consider_medication', 'other_therapy', 'step_up', 'written_hand_over'],
   },
 };

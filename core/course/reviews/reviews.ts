@@ -12,7 +12,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { conversations, reviewActions, reviewPoints } from './check-points.ts';
 import { decisions, fact, facts, focusJudgements, responses, start } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { refuseBecause, reviewsWords } from './words.ts';
 
 /** Reviews of progress at the check-points, each with a decision. IPT protocol reference, MS-17, MS-18, 6.5. */
 
@@ -31,19 +31,19 @@ export const reviews = chapter({
   },
   acts: {
     reviewProgress: act({
-      says: 'Review progress with the client at a check-point: what was seen, talked about and decided.',
+      says: reviewsWords.en.reviewProgressWithClient,
       who: ['therapist'],
       form: z.object({
         at: z.enum(reviewPoints),
         session: sessionNumber.optional(),
-        seen: text('What the scores show'),
+        seen: text(reviewsWords.en.whatScoresShow),
         response: z.enum(responses, {
-          error: 'Say how it is: helping, in part, not yet, worse, or not clear.',
+          error: reviewsWords.en.sayHowItIsHelping,
         }),
         goals: maybe,
         focus: z.enum(focusJudgements).default('not_asked'),
-        discussed: text('What you talked about'),
-        decision: z.enum(decisions, { error: 'Choose what was decided; going on is a decision too.' }),
+        discussed: text(reviewsWords.en.whatYouTalkedAbout),
+        decision: z.enum(decisions, { error: reviewsWords.en.chooseWhatWasDecidedGoing }),
         why: maybe,
         actions: someOf(reviewActions).default([]),
         nextBy: z.union([day('planned'), z.literal('')]).default(''),
@@ -54,10 +54,7 @@ export const reviews = chapter({
         const wrong = refuseSessionToCome(course, session);
         if (wrong) return wrong;
         if (form.at === 'mid' && (form.focus === 'not_asked' || !form.goals)) {
-          return refuse(
-            'mid-point-incomplete',
-            'A mid-point review looks at the goals and asks whether the focus is still right. Fill in both. (MS-18)',
-          );
+          return refuse('mid-point-incomplete', reviewsWords.en.midPointReviewLooks);
         }
         const notHelping = form.response === 'no_response' || form.response === 'worse';
         const acting = form.actions.filter((action) => action !== 'none_needed');

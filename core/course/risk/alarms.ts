@@ -9,7 +9,7 @@ import { alarmCalled } from './alarm-of-its-own.ts';
 import { isOfWhoDied } from './open-alarms.ts';
 import { type Alarm, alarmActions, alarmRaised, riskFact } from './state.ts';
 import { urgencies } from './urgency.ts';
-import { refuseBecause, words } from './words.ts';
+import { alarmsWords, refuseBecause, words } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -19,13 +19,13 @@ const mayNot = refusalsOf({
 });
 
 export const raiseAlarm = act({
-  says: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
+  says: alarmsWords.en.raiseAlarmByHandI,
   who: ['client', 'therapist', 'supervisor', 'emergency'],
   form: z.object({ words: maybeLong, urgency: z.enum(urgencies).default('now') }),
   decide(_course, form, doing) {
     const byClient = doing.as === 'client';
     if (!byClient && !form.words) {
-      return refuse('nothing-said', 'Say in a few words what you saw, heard or read.');
+      return refuse('nothing-said', alarmsWords.en.sayInFewWords);
     }
     return [
       alarmRaised(doing.on, {
@@ -40,17 +40,15 @@ export const raiseAlarm = act({
 
 export function alarmOf(course: Course, alarm: string): Alarm | Refusal {
   const found = alarmCalled(course.risk.alarms, alarm);
-  return found ?? refuse('no-such-alarm', 'There is no such alarm in this course. Look again at the alarms.');
+  return found ?? refuse('no-such-alarm', alarmsWords.en.thereIsNoSuchAlarm);
 }
 
 function unanswered(course: Course, alarm: string): Alarm | Refusal {
   const found = alarmOf(course, alarm);
   if (isRefusal(found) || !found.answer) return found;
-  return refuse(
-    'already-answered',
-    `This alarm was answered on ${found.answer.on} and the answer stays. Raise a new alarm or review risk again.`,
-    { on: found.answer.on },
-  );
+  return refuse('already-answered', alarmsWords.en.thisAlarmWasAnswered(found.answer.on), {
+    on: found.answer.on,
+  });
 }
 
 const refuseBefore = ({ on }: Alarm, answered: string): Refusal | undefined =>
@@ -58,35 +56,31 @@ const refuseBefore = ({ on }: Alarm, answered: string): Refusal | undefined =>
 
 /** X-02: seen before the client is greeted. */
 export const acknowledgeAlarm = act({
-  says: 'Say that an alarm has been seen and somebody is on it; it stays open until it is answered.',
+  says: alarmsWords.en.sayThatAlarmHasBeen,
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({ alarm: id }),
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);
     if (isRefusal(found)) return found;
     if (found.seen && isOfWhoDied(course, found)) return refuseBecause('alarm-to-close');
-    if (found.seen)
-      return refuse(
-        'already-seen',
-        'This alarm has been seen. Answer it when you have spoken with the client.',
-      );
+    if (found.seen) return refuse('already-seen', alarmsWords.en.thisAlarmHasBeenSeen);
     return [riskFact('AlarmSeen', doing.on, { alarm: found.id })];
   },
 });
 
 /** A clinician's account of an alarm, in words; nothing scores it. IPT protocol reference, 9.3 steps 3 to 6. */
 export const answerAlarm = act({
-  says: 'Answer an alarm: what was asked, said, decided and why, who was told, and when it is looked at again.',
+  says: alarmsWords.en.answerAlarmWhatWasAsked,
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
     alarm: id,
-    asked: text('What you asked'),
-    said: text('What the client said'),
-    decided: text('What you decided'),
-    why: text('Why you decided it'),
-    actions: someOf(alarmActions).min(1, 'Choose at least one action; "continue" is one.'),
+    asked: text(alarmsWords.en.whatYouAsked),
+    said: text(alarmsWords.en.whatClientSaid),
+    decided: text(alarmsWords.en.whatYouDecided),
+    why: text(alarmsWords.en.whyYouDecided),
+    actions: someOf(alarmActions).min(1, alarmsWords.en.chooseAtLeastOneAction),
     whoInformed: lines,
-    nextReview: z.union([day('planned'), line('When it is looked at again')]),
+    nextReview: z.union([day('planned'), line(alarmsWords.en.whenItIsLooked)]),
   }),
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);

@@ -8,27 +8,28 @@ import { day, id, maybe, text } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { type RiskQuestion, riskAnswerKinds, riskFact, riskQuestions } from './state.ts';
 import { openHigh, stopFlagFacts } from './stop-and-refer.ts';
+import { reviewWords } from './words.ts';
 
 /** A yes to any of these calls for the safety flow now. IPT protocol reference, 9.3 and SR-01. */
 const callsForHelpNow: readonly RiskQuestion[] = ['intends_to_act', 'prepared', 'recent_attempt'];
 
 const answers = z
   .array(z.object({ question: z.enum(riskQuestions), answer: z.enum(riskAnswerKinds), words: maybe }))
-  .min(1, 'Record at least one question and its answer.')
-  .max(riskQuestions.length, 'Record each question once.')
+  .min(1, reviewWords.en.recordAtLeastOneQuestion)
+  .max(riskQuestions.length, reviewWords.en.recordEachQuestionOnce)
   .refine((all) => new Set(all.map((one) => one.question)).size === all.length, {
-    error: 'A question is answered twice.',
+    error: reviewWords.en.questionIsAnsweredTwice,
     ...named('answered-twice'),
   });
 
 /** Risk asked about directly, in words: at session 1 and whenever it is called for. IPT protocol reference, MS-03. */
 export const reviewRisk = act({
-  says: 'Record what was asked about risk, the answers, and what was decided. Nothing is scored.',
+  says: reviewWords.en.recordWhatWasAskedAbout,
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
     session: sessionOrNone,
     answers,
-    decided: text('What you decided'),
+    decided: text(reviewWords.en.whatYouDecided),
     /** Ids of people in the inventory whom a yes to abuse or harm is about; with none, it is about anybody. */
     people: z.array(id).max(20).default([]),
     nextReview: z.union([day('planned'), z.literal('')]).default(''),
@@ -40,7 +41,7 @@ export const reviewRisk = act({
       form.answers.some((one) => one.question === question && one.answer === 'yes');
     const flag = (rule: 'SR-01' | 'SR-02' | 'SR-03' | 'SR-05' | 'SR-06', place: number): NewFact[] =>
       stopFlagFacts(
-        { rule, what: 'Said when risk was asked about.', action: form.decided, referredTo: '', people },
+        { rule, what: reviewWords.en.saidWhenRiskWasAsked, action: form.decided, referredTo: '', people },
         { flag: `${doing.id}.${place}`, alarm: `${doing.id}.${place + 1}` },
         doing.on,
       );

@@ -7,6 +7,7 @@ import { id, maybe, text } from '#core/forms/fields.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { alarmRaised, riskFact } from './state.ts';
 import { dutyRules, type StopRule, stopAndRefer, stopRules } from './stop-rules.ts';
+import { stopAndReferWords } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -40,12 +41,12 @@ export function stopFlagFacts(form: Flagging, ids: { flag: string; alarm: string
 }
 
 export const flagStopAndRefer = act({
-  says: 'Record that a reason to stop and refer has come up, and what is done about it.',
+  says: stopAndReferWords.en.recordThatReasonToStop,
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
     rule: z.enum(stopRules),
-    what: text('What came up'),
-    action: text('What is done about it'),
+    what: text(stopAndReferWords.en.whatCameUp),
+    action: text(stopAndReferWords.en.whatIsDoneAbout),
     referredTo: maybe,
     /** Ids of people in the inventory it is about. */
     people: z.array(id).max(20).default([]),
@@ -54,9 +55,9 @@ export const flagStopAndRefer = act({
 });
 
 export const settleStopAndRefer = act({
-  says: 'Record that a reason to stop and refer has been settled, and how.',
+  says: stopAndReferWords.en.recordThatReasonToStopAnd,
   who: ['therapist', 'supervisor', 'emergency'],
-  form: z.object({ flag: id, what: text('How it was settled') }),
+  form: z.object({ flag: id, what: text(stopAndReferWords.en.howItWasSettled) }),
   open: (_course, doing) => refuseUnlicensed(doing),
   decide(course, form, doing) {
     const found = course.risk.flags.find((flag) => flag.id === form.flag);

@@ -1,13 +1,14 @@
 import { instruments } from '#core/instruments/instruments.ts';
+import { urgencyWords } from './words.ts';
 
 /** How soon an alarm asks for a clinician. No level of risk is computed from it. IPT protocol reference, 9.3 step 2. */
 export const urgencies = ['before_next_session', 'same_day', 'now'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export const urgencySays: Record<Urgency, string> = {
-  before_next_session: 'Speak with the client before the next session, and within one working day.',
-  same_day: 'Speak with the client today.',
-  now: 'Speak with the client now, within the hour.',
+  before_next_session: urgencyWords.en.speakWithClientBeforeNext,
+  same_day: urgencyWords.en.speakWithClientToday,
+  now: urgencyWords.en.speakWithClientNowWithin,
 };
 
 /** Most urgent first, and of the same urgency the oldest first: a new grave alarm never waits behind an older lesser one. */

@@ -25,3 +25,58 @@ export const refuseBecause = refusalsOf({
     en: 'The client has died, and an alarm from before is still open. Close it first, under Safety, with what is known of it.',
   },
 });
+
+/** What alarms.ts says. */
+export const alarmsWords = {
+  en: {
+    raiseAlarmByHandI: 'Raise an alarm by hand: "I am not safe", or what somebody saw, heard or read.',
+    sayInFewWords: 'Say in a few words what you saw, heard or read.',
+    thereIsNoSuchAlarm: 'There is no such alarm in this course. Look again at the alarms.',
+    thisAlarmWasAnswered: (on: string) =>
+      `This alarm was answered on ${on} and the answer stays. Raise a new alarm or review risk again.`,
+    sayThatAlarmHasBeen:
+      'Say that an alarm has been seen and somebody is on it; it stays open until it is answered.',
+    thisAlarmHasBeenSeen: 'This alarm has been seen. Answer it when you have spoken with the client.',
+    answerAlarmWhatWasAsked:
+      'Answer an alarm: what was asked, said, decided and why, who was told, and when it is looked at again.',
+    whatYouAsked: 'What you asked',
+    whatClientSaid: 'What the client said',
+    whatYouDecided: 'What you decided',
+    whyYouDecided: 'Why you decided it',
+    chooseAtLeastOneAction: 'Choose at least one action; "continue" is one.',
+    whenItIsLooked: 'When it is looked at again',
+  },
+};
+
+/** What review.ts says. */
+export const reviewWords = {
+  en: {
+    recordAtLeastOneQuestion: 'Record at least one question and its answer.',
+    recordEachQuestionOnce: 'Record each question once.',
+    questionIsAnsweredTwice: 'A question is answered twice.',
+    recordWhatWasAskedAbout:
+      'Record what was asked about risk, the answers, and what was decided. Nothing is scored.',
+    whatYouDecided: 'What you decided',
+    saidWhenRiskWasAsked: 'Said when risk was asked about.',
+  },
+};
+
+/** What stop-and-refer.ts says. */
+export const stopAndReferWords = {
+  en: {
+    recordThatReasonToStop: 'Record that a reason to stop and refer has come up, and what is done about it.',
+    whatCameUp: 'What came up',
+    whatIsDoneAbout: 'What is done about it',
+    recordThatReasonToStopAnd: 'Record that a reason to stop and refer has been settled, and how.',
+    howItWasSettled: 'How it was settled',
+  },
+};
+
+/** What urgency.ts says. */
+export const urgencyWords = {
+  en: {
+    speakWithClientBeforeNext: 'Speak with the client before the next session, and within one working day.',
+    speakWithClientToday: 'Speak with the client today.',
+    speakWithClientNowWithin: 'Speak with the client now, within the hour.',
+  },
+};

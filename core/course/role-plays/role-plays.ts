@@ -18,13 +18,14 @@ import {
   rolePlayTake,
   start,
 } from './state.ts';
+import { rolePlaysWords } from './words.ts';
 
 const { text, card } = changesAmong(start, 'rolePlays', 'rolePlayId');
 
 const { where, find, at } = workAmong(
   'rolePlayId',
   (course) => course.rolePlays.rolePlays,
-  () => refuse('no-such-role-play', 'This role play is not in the record. Start it with its scene.'),
+  () => refuse('no-such-role-play', rolePlaysWords.en.thisRolePlayIsNot),
 );
 
 /** Nothing is rehearsed with somebody the client may not be safe with, however the scene was started. */
@@ -40,13 +41,13 @@ const unlessUnsafe = (
 
 const rolePlayActs = {
   startRolePlay: act({
-    says: 'Start a role play of a scene with one person, from an analysis or a decision if there is one (T-07).',
+    says: rolePlaysWords.en.startRolePlayOfScene,
     who: clientAndTherapist,
     form: rolePlayStarted,
     open: whileOpen,
     decide(course, form, doing) {
       if (doing.as === 'client' && form.kind === 'together') {
-        return refuse('on-paper', 'Alone you can prepare on paper. To rehearse together is for the session.');
+        return refuse('on-paper', rolePlaysWords.en.aloneYouCanPrepare);
       }
       return (
         refuseWithUnsafe(course, [form.personId], doing.as) ?? [
@@ -56,7 +57,7 @@ const rolePlayActs = {
     },
   }),
   rewriteScene: textAct({
-    says: 'Write the scene of a role play again: scenario, goal and opening line.',
+    says: rolePlaysWords.en.writeSceneOfRolePlay,
     who: clientAndTherapist,
     where,
     shape: rolePlayScene,
@@ -65,7 +66,7 @@ const rolePlayActs = {
     unless: unlessUnsafe,
   }),
   writeTake: entryAct({
-    says: 'Write one take: who played whom, what was tried, the feedback and what to change next.',
+    says: rolePlaysWords.en.writeOneTakeWhoPlayed,
     who: clientAndTherapist,
     where,
     shape: rolePlayTake,
@@ -77,7 +78,7 @@ const rolePlayActs = {
     unless: unlessUnsafe,
   }),
   planRealLife: textAct({
-    says: 'Plan the real thing: how ready, who, where, when, and what to do if it goes otherwise.',
+    says: rolePlaysWords.en.planRealThingHowReady,
     who: clientAndTherapist,
     where,
     shape: realLifePlan,

@@ -6,10 +6,11 @@ import { id, line, maybe, moment, partialDate, ten, text } from '#core/forms/fie
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
+import { stateWords } from './words.ts';
 
 /** A role play: rehearsing before the real thing. IPT protocol reference, 3.6, T-07. */
 export const rolePlayStarted = z.object({
-  scenario: text('The scene'),
+  scenario: text(stateWords.en.scene),
   personId,
   goal: maybe,
   openingLine: maybe,
@@ -24,7 +25,7 @@ export const rolePlayStarted = z.object({
 export const rolePlayScene = rolePlayStarted.pick({ scenario: true, goal: true, openingLine: true });
 /** One time through the scene. */
 export const rolePlayTake = z.object({
-  clientPlays: z.enum(['self', 'other'], { error: 'Say whom the client plays: themselves or the other.' }),
+  clientPlays: z.enum(['self', 'other'], { error: stateWords.en.sayWhomClientPlaysThemselves }),
   therapistPlays: maybe,
   difficulty: z.enum(['easy', 'realistic', 'hard', 'not_said']).default('not_said'),
   whatWasTried: maybe,
@@ -38,7 +39,7 @@ export const rolePlayTake = z.object({
 export const realLifePlan = z.object({
   readiness: ten,
   contingency: maybe,
-  who: line('With whom'),
+  who: line(stateWords.en.withWhom),
   where: maybe,
   when: z.union([moment('agreed'), partialDate('agreed'), maybe]),
   channel: z.enum(channels).optional(),

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { techniqueIds } from '#core/protocols/techniques.ts';
 import { distressAt, type sessionRoomFacts as facts, howItWent, openingAnswers } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { refuseBecause, stepsWords } from './words.ts';
 
 const words = {
   en: {
@@ -20,8 +20,8 @@ const words = {
 
 const percent = z
   .number()
-  .min(0, 'Give a share from 0 to 100.')
-  .max(100, 'Give a share from 0 to 100.')
+  .min(0, stepsWords.en.giveShareFrom0)
+  .max(100, stepsWords.en.giveShareFrom0)
   .default(0);
 
 /** A line about one session, while it goes on or after it. @param unless a reason against what is said */
@@ -44,40 +44,35 @@ const step = <Shape extends z.ZodRawShape>(
   });
 
 /** how the client has been since the last session; its kind is where X-04 branches. */
-export const recordOpening = step('OpeningAnswered', 'Record how the client answered the opening question.', {
-  answer: text('The answer'),
+export const recordOpening = step('OpeningAnswered', stepsWords.en.recordHowClientAnsweredOpening, {
+  answer: text(stepsWords.en.answer),
   about: z.enum(openingAnswers).optional(),
 });
 
 /** */
-export const reviewScores = step(
-  'ScoresReviewed',
-  'Record what was said when the scores were looked at together.',
-  { comment: text('The comment') },
-);
+export const reviewScores = step('ScoresReviewed', stepsWords.en.recordWhatWasSaid, {
+  comment: text(stepsWords.en.comment),
+});
 
 /** one charged interaction that is relevant to the focus, and whether it went well. */
-export const chooseIncident = step('IncidentChosen', 'Choose the interaction this session works on.', {
-  what: text('What happened'),
+export const chooseIncident = step('IncidentChosen', stepsWords.en.chooseInteractionThisSessionWorks, {
+  what: text(stepsWords.en.whatHappened),
   people: z.array(personId).max(20).default([]),
   went: howItWent.default('unsaid'),
 });
 
-export const markTechnique = step(
-  'TechniqueMarked',
-  'Mark a technique as used in this session, with a line about what for.',
-  { technique: z.enum(techniqueIds), about: maybe },
-);
+export const markTechnique = step('TechniqueMarked', stepsWords.en.markTechniqueAsUsed, {
+  technique: z.enum(techniqueIds),
+  about: maybe,
+});
 
 /** The shares that show drift: the past (PD-11), advice (PD-15), symptoms (PD-26). */
 export const tagTime = step(
   'TimeTagged',
-  'Say how much of the hour went to the past, to symptoms and to advice.',
+  stepsWords.en.sayHowMuchOfHour,
   { past: percent, symptoms: percent, advice: percent },
   ({ past, symptoms, advice }) =>
-    past + symptoms + advice > 100
-      ? refuse('over-an-hour', 'These shares come to more than the whole hour. Lower one of them.')
-      : undefined,
+    past + symptoms + advice > 100 ? refuse('over-an-hour', stepsWords.en.theseSharesComeToMore) : undefined,
 );
 
 /** S000-33 of the seeds: hard work is begun and ended knowing how the client is. */
@@ -96,8 +91,8 @@ export const tellWhereabouts = step(
 );
 
 /** */
-export const linkFocus = step('FocusLinked', 'Tie the session back to the focus, in words.', {
-  words: text('The link'),
+export const linkFocus = step('FocusLinked', stepsWords.en.tieSessionBackToFocus, {
+  words: text(stepsWords.en.link),
 });
 
 const says = {
@@ -110,7 +105,5 @@ export const closeSession = step(
   says.en,
   { summary: maybe, howItFelt: maybe, takeAway: maybe.optional() },
   ({ summary, howItFelt, takeAway }) =>
-    summary || howItFelt || takeAway
-      ? undefined
-      : refuse('nothing-said', 'Write a line of summary, or how the session felt to the client.'),
+    summary || howItFelt || takeAway ? undefined : refuse('nothing-said', stepsWords.en.writeLineOfSummary),
 );

@@ -8,17 +8,18 @@ import { maybe } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { sessionRoomFact } from './state.ts';
+import { workStrategyWords } from './words.ts';
 
 const isKnown = (course: Course, strategy: string) =>
   strategiesKnown(course).some(({ id }) => id === strategy);
 
 /** One of the focus's strategies, `RD-3`, worked on in a session; the guide goes on from there. */
 export const workStrategy = act({
-  says: 'Record that a strategy of the focus was worked on in this session.',
+  says: workStrategyWords.en.recordThatStrategyOfFocus,
   who: ['therapist'],
   form: z.object({
     session: sessionNumber,
-    strategy: z.string().regex(/^[A-Z]{1,4}-\d{1,2}$/, 'Give the strategy by its id, such as RD-3.'),
+    strategy: z.string().regex(/^[A-Z]{1,4}-\d{1,2}$/, workStrategyWords.en.giveStrategyByItsId),
     note: maybe,
   }),
   open: whileUnderWay,
@@ -26,11 +27,9 @@ export const workStrategy = act({
     const wrong = refuseSessionToCome(course, form.session);
     if (wrong) return wrong;
     if (!isKnown(course, form.strategy)) {
-      return refuse(
-        'no-such-strategy',
-        `${form.strategy} is not a strategy of any problem area. Choose one from the list of the focus.`,
-        { strategy: form.strategy },
-      );
+      return refuse('no-such-strategy', workStrategyWords.en.isNotStrategyOfAny(form.strategy), {
+        strategy: form.strategy,
+      });
     }
     return [sessionRoomFact('StrategyWorked', doing.on, form)];
   },

@@ -3,7 +3,7 @@ import { instantOf } from '#core/days/wall-clock.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { unlessMovedSince } from './moved-since.ts';
 import type { Appointment } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { appointmentsWords, refuseBecause } from './words.ts';
 
 /** Appointments that are booked and have neither been held, missed nor cancelled. */
 export function bookedAppointments(course: Course): Appointment[] {
@@ -23,8 +23,7 @@ export function nextAppointment(course: Course, now: string): Appointment | unde
 /** The awaited appointment of that id, or why there is none. */
 export function awaitedAppointment(course: Course, appointment: string): Appointment | Refusal {
   const found = course.sessions.appointments.find((one) => one.id === appointment);
-  if (!found)
-    return refuse('no-such-appointment', 'There is no such appointment. Look at the list of sessions again.');
+  if (!found) return refuse('no-such-appointment', appointmentsWords.en.thereIsNoSuchAppointment);
   if (found.state === 'booked') return found;
   return refuseBecause('appointment-over', { state: found.state });
 }

@@ -15,13 +15,13 @@ import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './state.ts';
-import { fieldWords, refuseBecause } from './words.ts';
+import { bookingWords, fieldWords, refuseBecause } from './words.ts';
 
 const minutes = z
   .number()
-  .int(alone('Give whole minutes.'))
-  .min(10, 'Give at least 10 minutes.')
-  .max(180, 'Give at most 180 minutes.');
+  .int(alone(bookingWords.en.giveWholeMinutes))
+  .min(10, bookingWords.en.giveAtLeast10Minutes)
+  .max(180, bookingWords.en.giveAtMost180Minutes);
 const format = z.enum(sessionFormats).default('in_person');
 /** Why it is booked although therapist or client have another session then; asked only where they have. */
 export const despite = maybe;
@@ -39,11 +39,7 @@ function refuseTooMany(course: Course, more: number): Refusal | undefined {
   const counted = bookedAppointments(course).filter((one) => one.kind !== 'follow_up').length;
   const total = sessionsUsed(course) + counted + more;
   if (total <= agreed) return undefined;
-  return refuse(
-    'beyond-agreed',
-    `${agreed} sessions were agreed and this would make ${total}. Agree a new contract for more sessions first, or book fewer.`,
-    { agreed, total },
-  );
+  return refuse('beyond-agreed', bookingWords.en.sessionsWereAgreed(agreed, total), { agreed, total });
 }
 
 export function refuseImpossibleDay(
@@ -52,34 +48,27 @@ export function refuseImpossibleDay(
   zone: string,
   moving?: string,
 ): Refusal | undefined {
-  if (!course.opening.opened)
-    return refuse('not-opened', 'This course has not been opened yet: open it, then book.');
+  if (!course.opening.opened) return refuse('not-opened', bookingWords.en.thisCourseHasNotBeen);
   for (const at of moments) {
     if (!isOnTheClock({ at, zone })) {
-      return refuse(
-        'skipped-hour',
-        `The clocks go forward then, so ${at.replace('T', ' at ')} does not exist. Choose another time.`,
-        { at },
-      );
+      return refuse('skipped-hour', bookingWords.en.clocksGoForwardThen(at.replace('T', ' at ')), { at });
     }
     if (bookedAppointments(course).some((one) => one.at === at && one.id !== moving)) {
-      return refuse(
-        'already-booked',
-        `A session is already booked on ${at.replace('T', ' at ')}. Choose another time.`,
-        { at },
-      );
+      return refuse('already-booked', bookingWords.en.sessionIsAlreadyBooked(at.replace('T', ' at ')), {
+        at,
+      });
     }
   }
 }
 
 export const bookSeries = act({
-  says: 'Book a series of sessions at the same time of day.',
+  says: bookingWords.en.bookSeriesOfSessions,
   who: ['therapist'],
   reaches: 'meets',
   form: z.object({
     first: moment('agreed'),
-    count: whole.min(1, 'Book at least one session.').max(60, 'Book at most 60 sessions at once.'),
-    everyDays: whole.min(1, 'Leave at least a day between sessions.').max(60).default(7),
+    count: whole.min(1, bookingWords.en.bookAtLeastOneSession).max(60, bookingWords.en.bookAtMost60Sessions),
+    everyDays: whole.min(1, bookingWords.en.leaveAtLeastDayBetween).max(60).default(7),
     minutes,
     format,
     despite,
@@ -116,7 +105,7 @@ const refuseCompany = (people: readonly string[]): Refusal | undefined =>
   people.length > 0 ? refuseBecause('joint-unplanned') : undefined;
 
 export const bookSession = act({
-  says: 'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
+  says: bookingWords.en.bookOneSessionOrdinaryOne,
   who: ['therapist'],
   reaches: 'meets',
   form: z.object({

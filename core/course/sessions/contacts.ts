@@ -5,9 +5,10 @@ import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { shownAt } from './shown-at.ts';
 import { contactOutcomes, contactPurposes, contactWays, sessionFact } from './state.ts';
+import { contactsWords } from './words.ts';
 
 export const recordContact = act({
-  says: 'Record a contact that was not a session: a call, a letter, a follow-up.',
+  says: contactsWords.en.recordContactThatWasNot,
   who: ['therapist', 'supervisor', 'emergency'],
   form: z.object({
     how: contactWays,
@@ -21,7 +22,7 @@ export const recordContact = act({
     const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && appointment.kind !== 'follow_up') {
-      return refuse('a-session', 'That appointment is a session: record it as held, missed or cancelled.');
+      return refuse('a-session', contactsWords.en.thatAppointmentIsSessionRecord);
     }
     return [sessionFact('ContactMade', doing.on, form)];
   },

@@ -18,7 +18,7 @@ import { refuseJointSession } from './joint-session.ts';
 import { numberOn } from './number-on.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, sessionFormats } from './state.ts';
-import { heldInstead, refuseBecause } from './words.ts';
+import { heldInstead, holdingWords, refuseBecause } from './words.ts';
 
 /** Whose presence does not make a session a joint one. */
 const alwaysWelcome = ['client', 'interpreter', 'supervisor', 'infant'];
@@ -38,20 +38,20 @@ function refuseInterpreter(course: Course, present: readonly string[], { on }: D
 }
 
 export const holdSession = act({
-  says: 'Record that a session was held; it takes the next number.',
+  says: holdingWords.en.recordThatSessionWasHeld,
   who: ['therapist'],
   reaches: 'met',
   form: z.object({
     appointment: id.or(z.literal('')).default(''),
     startedAt: z
       .string()
-      .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'Give the time it began, such as 10:00, or leave it empty.')
+      .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, holdingWords.en.giveTimeItBeganSuch)
       .default(''),
     minutes: z
       .number()
-      .int(alone('Give whole minutes.'))
-      .min(1, 'Give at least one minute.')
-      .max(240, 'Give at most 240 minutes.'),
+      .int(alone(holdingWords.en.giveWholeMinutes))
+      .min(1, holdingWords.en.giveAtLeastOneMinute)
+      .max(240, holdingWords.en.giveAtMost240Minutes),
     format: z.enum(sessionFormats),
     present: z.array(id).max(12).default(['client']),
     shownAt,
@@ -63,36 +63,26 @@ export const holdSession = act({
   decide(course, { shownAt: shown, instead, ...told }, doing) {
     const form = instead ? { ...told, appointment: instead.appointment } : told;
     if (openPause(course)) {
-      return refuse('paused', 'This course is paused. Resume it, then record the session.');
+      return refuse('paused', holdingWords.en.thisCourseIsPausedResume);
     }
     if (!form.present.includes('client')) {
-      return refuse(
-        'client-absent',
-        'Without the client it was not a session. Record it as missed, or as a contact.',
-      );
+      return refuse('client-absent', holdingWords.en.withoutClientItWasNot);
     }
     const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment?.kind === 'follow_up') {
-      return refuse('follow-up', 'A follow-up uses no session number: record it as a contact.');
+      return refuse('follow-up', holdingWords.en.followUpUsesNoSession);
     }
     const at = instead?.to ?? appointment?.at;
     if (at && dayOf(at) !== doing.on) {
-      return refuse(
-        'another-day',
-        `That appointment is on ${dayOf(at)}. Give that day as the day of the session, or move the appointment first.`,
-        { on: dayOf(at) },
-      );
+      return refuse('another-day', holdingWords.en.thatAppointmentIsOnGive(dayOf(at)), { on: dayOf(at) });
     }
     const wrongInterpreter = refuseInterpreter(course, form.present, doing);
     if (wrongInterpreter) return wrongInterpreter;
     const interpreting = interpretersAmong(course, form.present).map(({ id: who }) => who);
     const invited = form.present.filter((one) => ![...alwaysWelcome, ...interpreting].includes(one));
     if (invited.length > 0 && appointment?.kind !== 'joint') {
-      return refuse(
-        'joint-unplanned',
-        'Somebody close was there: book it as a joint session with its aim, then record it.',
-      );
+      return refuse('joint-unplanned', holdingWords.en.somebodyCloseWasThereBook);
     }
     if (appointment && invited.some((person) => !appointment.with.includes(person)))
       return refuseBecause('not-among-invited');
@@ -105,19 +95,15 @@ export const holdSession = act({
     const n = numberOn(held, doing.on);
     if (n === undefined) {
       const last = held.at(-1);
-      return refuse(
-        'out-of-order',
-        `Session ${last?.n} on ${last?.on} is later than ${doing.on}. Strike out the later sessions and record them again in order.`,
-        { session: last?.n ?? 0, later: last?.on ?? doing.on, on: doing.on },
-      );
+      return refuse('out-of-order', holdingWords.en.sessionOnIsLater(last?.n, last?.on, doing.on), {
+        session: last?.n ?? 0,
+        later: last?.on ?? doing.on,
+        on: doing.on,
+      });
     }
     const agreed = sessionsAgreed(course);
     if (!isOpenEnded(course) && sessionsUsed(course) >= agreed && n > course.sessions.held.length) {
-      return refuse(
-        'beyond-agreed',
-        `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
-        { agreed },
-      );
+      return refuse('beyond-agreed', holdingWords.en.allAgreedSessionsAreUsed(agreed), { agreed });
     }
     const moved =
       instead && instead.to !== appointment?.at

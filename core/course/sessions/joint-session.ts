@@ -9,7 +9,7 @@ import { hasViolenceFlag, isUnsafeWith } from '#core/course/risk/unsafe-with.ts'
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { standingAppointments } from './appointments.ts';
 import type { Appointment } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { jointSessionWords, refuseBecause } from './words.ts';
 
 /** Whether joint sessions are used up, unsafe, not agreed to or without an aim. IPT protocol reference, RD-10, T-16, PD-18, SR-05. */
 export function refuseJointSession(
@@ -18,16 +18,10 @@ export function refuseJointSession(
   booked?: string,
 ): Refusal | undefined {
   if (hasViolenceFlag(course) || invited.with.some((person) => isUnsafeWith(course, person))) {
-    return refuse(
-      'unsafe',
-      'No joint session: this record says that somebody may not be safe. Work on safety with the client alone first.',
-    );
+    return refuse('unsafe', jointSessionWords.en.noJointSessionThisRecord);
   }
   if (invited.with.length === 0) {
-    return refuse(
-      'nobody-invited',
-      'Say who is invited to the joint session: choose one of the people on the list.',
-    );
+    return refuse('nobody-invited', jointSessionWords.en.sayWhoIsInvited);
   }
   const dead = course.inventory.people.filter(
     ({ id, fields }) => invited.with.includes(id) && hasDied(fields),
@@ -37,7 +31,7 @@ export function refuseJointSession(
       names: dead.map(({ fields }) => fields.displayName).join(', '),
     });
   if (!invited.aim) {
-    return refuse('no-aim', 'A joint session serves one clear aim. Write what it is for.');
+    return refuse('no-aim', jointSessionWords.en.jointSessionServesOneClear);
   }
   if (!booked && !invited.agreed && !invited.with.every((person) => isPlannedInDispute(course, person)))
     return asksAgreement(course, invited.with);
@@ -46,11 +40,7 @@ export function refuseJointSession(
   const others = standingAppointments(course).filter((one) => one.kind === 'joint' && one.id !== booked);
   const mostJoint = settingsFollowed(course).jointSessionsMax;
   if (others.length >= mostJoint) {
-    return refuse(
-      'joint-used-up',
-      `This course has room for ${mostJoint} joint sessions at most. Go on with the client alone, or refer the couple.`,
-      { most: mostJoint },
-    );
+    return refuse('joint-used-up', jointSessionWords.en.thisCourseHasRoom(mostJoint), { most: mostJoint });
   }
 }
 
@@ -67,15 +57,9 @@ const asksAgreement = (course: Course, people: string[]): Refusal =>
 function refuseInviting(course: Course, person: string): Refusal | undefined {
   const dispute = disputeWith(course, person);
   if (dispute && jointReadiness(course, dispute.id) !== 'ready') {
-    return refuse(
-      'joint-not-agreed',
-      'This is the other side of a dispute. In the dispute’s room, record that the client is safe with them, plan the one aim and note that both agree; then book.',
-    );
+    return refuse('joint-not-agreed', jointSessionWords.en.thisIsOtherSide);
   }
   if (safetyWith(course, person) === 'not_said' || isLeftUnsaid(course, person)) {
-    return refuse(
-      'safety-not-said',
-      'The client would rather not say whether they are safe with this person. Ask again, alone, before you invite them.',
-    );
+    return refuse('safety-not-said', jointSessionWords.en.clientWouldRatherNotSay);
   }
 }

@@ -7,9 +7,10 @@ import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, toldOfMissing } from './state.ts';
+import { missingWords } from './words.ts';
 
 export const missSession = act({
-  says: 'Record that the client did not come; it uses up no session number.',
+  says: missingWords.en.recordThatClientDidNot,
   who: ['therapist'],
   form: z.object({
     appointment: id.or(z.literal('')).default(''),
@@ -22,11 +23,9 @@ export const missSession = act({
     const appointment = form.appointment ? appointmentShown(course, form.appointment, shown) : undefined;
     if (isRefusal(appointment)) return appointment;
     if (appointment && dayOf(appointment.at) > doing.today) {
-      return refuse(
-        'not-yet',
-        `That appointment is on ${dayOf(appointment.at)}. Cancel or move it instead.`,
-        { on: dayOf(appointment.at) },
-      );
+      return refuse('not-yet', missingWords.en.thatAppointmentIsOnCancel(dayOf(appointment.at)), {
+        on: dayOf(appointment.at),
+      });
     }
     return [sessionFact('SessionMissed', appointment ? dayOf(appointment.at) : doing.on, form)];
   },

@@ -9,19 +9,20 @@ import { keptReason, refuseDoubleBooking } from './double-booked.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, type WhoDecided, whoDecided } from './state.ts';
+import { movingWords } from './words.ts';
 
 /** Whose wish it was: a client’s is theirs; a therapist’s is their own, unless they say otherwise. */
 const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>
   as === 'client' ? 'client' : (said ?? 'therapist');
 
 export const moveSession = act({
-  says: 'Move a booked session to another time, with the reason.',
+  says: movingWords.en.moveBookedSessionToAnother,
   who: ['therapist'],
   reaches: 'meets',
   form: z.object({
     appointment: id,
     to: moment('agreed'),
-    why: line('The reason'),
+    why: line(movingWords.en.reason),
     by: z.enum(whoDecided).optional(),
     shownAt,
     despite,
@@ -34,7 +35,7 @@ export const moveSession = act({
       refuseImpossibleDay(course, [form.to], found.zone, found.id) ??
       (found.kind === 'follow_up' ? undefined : refusePastTheEnd(course, [form.to]));
     if (wrong) return wrong;
-    if (found.at === form.to) return refuse('same-time', 'That is the time it already has. Choose another.');
+    if (found.at === form.to) return refuse('same-time', movingWords.en.thatIsTimeItAlready);
     const hour = { at: form.to, zone: found.zone, minutes: found.minutes };
     const asked = { despite: why, moving: found.id };
     const double = refuseDoubleBooking(course, { hours: [hour], ...asked }, doing);
@@ -45,11 +46,11 @@ export const moveSession = act({
 });
 
 export const cancelSession = act({
-  says: 'Cancel a booked session, with the reason.',
+  says: movingWords.en.cancelBookedSessionWithReason,
   who: ['therapist', 'client'],
   form: z.object({
     appointment: id,
-    why: line('The reason'),
+    why: line(movingWords.en.reason),
     by: z.enum(whoDecided).optional(),
     shownAt,
   }),

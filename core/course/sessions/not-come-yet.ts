@@ -1,16 +1,15 @@
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { nextNumber, sessionNumbered } from './attendance.ts';
-import { refuseBecause } from './words.ts';
+import { notComeYetWords, refuseBecause } from './words.ts';
 
 /** Refuses a session that is neither held nor the next one; none where no session is named. */
 export function refuseSessionToCome(course: Course, session: number | null | undefined): Refusal | undefined {
   if (session === null || session === undefined || session <= nextNumber(course)) return undefined;
-  return refuse(
-    'no-such-session',
-    `Session ${session} has not come yet: the next one is session ${nextNumber(course)}.`,
-    { session, next: nextNumber(course) },
-  );
+  return refuse('no-such-session', notComeYetWords.en.sessionHasNotComeYet(session, nextNumber(course)), {
+    session,
+    next: nextNumber(course),
+  });
 }
 
 /** The same, and refuses what is said of a session for a day before it was held. */

@@ -63,3 +63,104 @@ export const refuseBecause = refusalsOf({
     en: 'Somebody was there who was not asked beforehand. Ask the client and them whether they agree. Book the joint session with all of them named, then record it.',
   },
 });
+
+/** What appointments.ts says. */
+export const appointmentsWords = {
+  en: {
+    thereIsNoSuchAppointment: 'There is no such appointment. Look at the list of sessions again.',
+  },
+};
+
+/** What booking.ts says. */
+export const bookingWords = {
+  en: {
+    giveWholeMinutes: 'Give whole minutes.',
+    giveAtLeast10Minutes: 'Give at least 10 minutes.',
+    giveAtMost180Minutes: 'Give at most 180 minutes.',
+    sessionsWereAgreed: (agreed: number, total: number) =>
+      `${agreed} sessions were agreed and this would make ${total}. Agree a new contract for more sessions first, or book fewer.`,
+    thisCourseHasNotBeen: 'This course has not been opened yet: open it, then book.',
+    clocksGoForwardThen: (all: string) =>
+      `The clocks go forward then, so ${all} does not exist. Choose another time.`,
+    sessionIsAlreadyBooked: (all: string) => `A session is already booked on ${all}. Choose another time.`,
+    bookSeriesOfSessions: 'Book a series of sessions at the same time of day.',
+    bookAtLeastOneSession: 'Book at least one session.',
+    bookAtMost60Sessions: 'Book at most 60 sessions at once.',
+    leaveAtLeastDayBetween: 'Leave at least a day between sessions.',
+    bookOneSessionOrdinaryOne:
+      'Book one session: an ordinary one, a joint one with somebody close, or a follow-up.',
+  },
+};
+
+/** What contacts.ts says. */
+export const contactsWords = {
+  en: {
+    recordContactThatWasNot: 'Record a contact that was not a session: a call, a letter, a follow-up.',
+    thatAppointmentIsSessionRecord: 'That appointment is a session: record it as held, missed or cancelled.',
+  },
+};
+
+/** What holding.ts says. */
+export const holdingWords = {
+  en: {
+    recordThatSessionWasHeld: 'Record that a session was held; it takes the next number.',
+    giveTimeItBeganSuch: 'Give the time it began, such as 10:00, or leave it empty.',
+    giveWholeMinutes: 'Give whole minutes.',
+    giveAtLeastOneMinute: 'Give at least one minute.',
+    giveAtMost240Minutes: 'Give at most 240 minutes.',
+    thisCourseIsPausedResume: 'This course is paused. Resume it, then record the session.',
+    withoutClientItWasNot: 'Without the client it was not a session. Record it as missed, or as a contact.',
+    followUpUsesNoSession: 'A follow-up uses no session number: record it as a contact.',
+    thatAppointmentIsOnGive: (dayOf: string) =>
+      `That appointment is on ${dayOf}. Give that day as the day of the session, or move the appointment first.`,
+    somebodyCloseWasThereBook:
+      'Somebody close was there: book it as a joint session with its aim, then record it.',
+    sessionOnIsLater: (n: number | undefined, on: string | undefined, on2: string) =>
+      `Session ${n} on ${on} is later than ${on2}. Strike out the later sessions and record them again in order.`,
+    allAgreedSessionsAreUsed: (agreed: number) =>
+      `All ${agreed} agreed sessions are used up. Agree a new contract for more sessions first.`,
+  },
+};
+
+/** What joint-session.ts says. */
+export const jointSessionWords = {
+  en: {
+    noJointSessionThisRecord:
+      'No joint session: this record says that somebody may not be safe. Work on safety with the client alone first.',
+    sayWhoIsInvited: 'Say who is invited to the joint session: choose one of the people on the list.',
+    jointSessionServesOneClear: 'A joint session serves one clear aim. Write what it is for.',
+    thisCourseHasRoom: (mostJoint: number) =>
+      `This course has room for ${mostJoint} joint sessions at most. Go on with the client alone, or refer the couple.`,
+    thisIsOtherSide:
+      'This is the other side of a dispute. In the dispute’s room, record that the client is safe with them, plan the one aim and note that both agree; then book.',
+    clientWouldRatherNotSay:
+      'The client would rather not say whether they are safe with this person. Ask again, alone, before you invite them.',
+  },
+};
+
+/** What missing.ts says. */
+export const missingWords = {
+  en: {
+    recordThatClientDidNot: 'Record that the client did not come; it uses up no session number.',
+    thatAppointmentIsOnCancel: (dayOf: string) =>
+      `That appointment is on ${dayOf}. Cancel or move it instead.`,
+  },
+};
+
+/** What moving.ts says. */
+export const movingWords = {
+  en: {
+    moveBookedSessionToAnother: 'Move a booked session to another time, with the reason.',
+    reason: 'The reason',
+    thatIsTimeItAlready: 'That is the time it already has. Choose another.',
+    cancelBookedSessionWithReason: 'Cancel a booked session, with the reason.',
+  },
+};
+
+/** What not-come-yet.ts says. */
+export const notComeYetWords = {
+  en: {
+    sessionHasNotComeYet: (session: number, nextNumber: number) =>
+      `Session ${session} has not come yet: the next one is session ${nextNumber}.`,
+  },
+};

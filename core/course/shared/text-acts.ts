@@ -12,6 +12,7 @@ import {
   versionNext,
 } from './versioned-text.ts';
 import { whileOpen } from './while-open.ts';
+import { textActsWords } from './words.ts';
 
 /** What every act of writing says about itself: whose it is, where the text hangs, and which fact it makes. */
 interface TextAct<Where extends z.ZodObject, Shape extends z.ZodObject, Found> {
@@ -101,7 +102,7 @@ export function entryAct<Where extends z.ZodObject, Shape extends z.ZodObject>(
   return writingAct(writing, form, (entries, filled, doing) => {
     const { id } = withId.parse(filled);
     const now = entries.find((entry) => entry.id === id);
-    if (id && !now) return refuse('no-such-entry', 'This line is no longer there. Add it as a new one.');
+    if (id && !now) return refuse('no-such-entry', textActsWords.en.thisLineIsNoLonger);
     return { now, made: { id: id ?? doing.id } };
   });
 }

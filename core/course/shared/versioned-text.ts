@@ -3,6 +3,7 @@ import type { Bound } from '#core/book/book.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { id, whole } from '#core/forms/fields.ts';
 import { type Refusal, refuseStale } from '#core/forms/refusal.ts';
+import { versionedTextWords } from './words.ts';
 
 /** A text of the course that is written and written again: what it says now, and how often it was written. */
 export interface VersionedText<Text> {
@@ -124,7 +125,7 @@ export const listedAt =
 export function refuseStaleText(
   now: { text: unknown; version: number } | undefined,
   version: number,
-  because = 'This was rewritten while you were writing. Read it as it stands now, then save yours again.',
+  because = versionedTextWords.en.thisWasRewrittenWhileYou,
 ): Refusal | undefined {
   if (!now || version === now.version) return undefined;
   return refuseStale(because, { text: now.text, version: now.version });

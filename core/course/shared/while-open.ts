@@ -1,6 +1,7 @@
 import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
+import { whileOpenWords } from './words.ts';
 
 /**
  * Refuses an act once the course is closed. Every act uses it as its `open`, save addenda, follow-up measures,
@@ -9,17 +10,12 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 export function whileOpen(course: Course): Refusal | undefined {
   const { closed } = course.closing;
   if (!closed) return undefined;
-  return refuse(
-    'closed',
-    `This course was closed on ${closed.on}. Only addenda, follow-up measures and corrections are open now; for new work open a new course.`,
-    { on: closed.on },
-  );
+  return refuse('closed', whileOpenWords.en.thisCourseWasClosed(closed.on), { on: closed.on });
 }
 
 /** The course is open and has begun. */
 export function whileUnderWay(course: Course): Refusal | undefined {
-  if (!course.opening.opened)
-    return refuse('not-opened', 'This course has not been opened yet: open it first.');
+  if (!course.opening.opened) return refuse('not-opened', whileOpenWords.en.thisCourseHasNotBeen);
   return whileOpen(course);
 }
 

@@ -4,6 +4,7 @@ import { chapter } from '#core/course/chapter.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { fact, facts, practised, start } from './state.ts';
+import { skillsPractisedWords } from './words.ts';
 
 export const skillsPractised = chapter({
   start,
@@ -20,7 +21,7 @@ export const skillsPractised = chapter({
   },
   acts: {
     practiseSkill: act({
-      says: 'Record practice of a skill of the library, with the rehearsal and how sure the client is.',
+      says: skillsPractisedWords.en.recordPracticeOfSkill,
       who: ['therapist', 'client'],
       form: practised,
       open: whileOpen,

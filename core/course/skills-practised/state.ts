@@ -5,12 +5,13 @@ import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
+import { stateWords } from './words.ts';
 
 export const skillIds = skills.map(({ id }) => id);
 
 /** Skills of the practice library, as they were practised. IPT protocol reference, 3.10. */
 export const practised = z.object({
-  skill: z.enum(skillIds, { error: 'Choose a skill from the library.' }),
+  skill: z.enum(skillIds, { error: stateWords.en.chooseSkillFromLibrary }),
   personId: personId.optional(),
   /** The client's own words for it. */
   rehearsal: maybe,

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import type { SuitabilityRule } from './rules.ts';
 import { rulesAgainst } from './rules-against.ts';
 import type { form, SuitabilityDecision } from './state.ts';
-import { refuseBecause } from './words.ts';
+import { decisionWithinRulesWords, refuseBecause } from './words.ts';
 
 type Asked = z.output<typeof form>;
 
@@ -57,9 +57,6 @@ export function refuseTooEasy(asked: Asked, told: SuitabilityDecision | undefine
   const refused = offers ? refuseOffering(withWhatWasTold(asked, told)) : undefined;
   if (refused) return refused;
   if (asked.decision !== 'suitable' && !asked.adaptation && asked.alternatives.length === 0) {
-    return refuse(
-      'what-instead',
-      'Say what is changed to make it fit, where the client is referred, or what is offered instead.',
-    );
+    return refuse('what-instead', decisionWithinRulesWords.en.sayWhatIsChanged);
   }
 }

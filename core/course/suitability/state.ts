@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import { line, lines, maybe } from '#core/forms/fields.ts';
 import { suitabilityRuleIds } from './rules.ts';
+import { stateWords } from './words.ts';
 
 export const screened = z.enum(['no', 'possible', 'yes', 'prefer_not_to_say', 'not_asked']);
 
@@ -11,7 +12,7 @@ export const linked = z.enum(['yes', 'perhaps', 'no']);
 export const ruleAnswer = z.enum(['yes', 'partly', 'no', 'unknown']);
 
 export const form = z.object({
-  mainProblem: line('The main problem'),
+  mainProblem: line(stateWords.en.mainProblem),
   linkedToRelationships: linked,
   answers: z
     .array(
@@ -33,9 +34,9 @@ export const form = z.object({
   }),
   decision: z.enum(decisions),
   reasons: z
-    .array(line('The reason'))
-    .min(1, 'Give at least one reason for the decision.')
-    .max(40, 'Keep this under 40 reasons.'),
+    .array(line(stateWords.en.reason))
+    .min(1, stateWords.en.giveAtLeastOneReason)
+    .max(40, stateWords.en.keepThisUnder40Reasons),
   /** What is changed to make it fit, or where the client is referred, or what is offered instead. */
   adaptation: maybe,
   alternatives: lines,

@@ -7,6 +7,7 @@ import { refuse } from '#core/forms/refusal.ts';
 import { violenceToldAt } from './decided.ts';
 import { refuseTooEasy } from './decision-within-rules.ts';
 import { fact, facts, form, type SuitabilityDecision, start } from './state.ts';
+import { suitabilityWords } from './words.ts';
 
 export const suitability = chapter({
   start,
@@ -23,7 +24,7 @@ export const suitability = chapter({
   },
   acts: {
     decideSuitability: act({
-      says: 'Decide whether IPT fits this client now, with reasons and the clinician who decided.',
+      says: suitabilityWords.en.decideWhetherIptFits,
       who: ['therapist', 'supervisor'],
       open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,
@@ -32,10 +33,7 @@ export const suitability = chapter({
         if (refused) return refused;
         const { violenceAtHome: answer, violenceAsked } = asked.screen;
         if (answer !== 'not_asked' && violenceAsked !== 'alone') {
-          return refuse(
-            'ask-alone',
-            'Safety at home is asked of the client alone. Record it as not asked until that has happened.',
-          );
+          return refuse('ask-alone', suitabilityWords.en.safetyAtHomeIsAsked);
         }
         return [
           fact('SuitabilityDecided', doing.on, {

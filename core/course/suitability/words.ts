@@ -18,3 +18,31 @@ export const refuseBecause = refusalsOf({
     en: 'Ask about psychosis, mania, substances and safety at home before you decide that IPT fits. Preferring not to say is an answer.',
   },
 });
+
+/** What decision-within-rules.ts says. */
+export const decisionWithinRulesWords = {
+  en: {
+    sayWhatIsChanged:
+      'Say what is changed to make it fit, where the client is referred, or what is offered instead.',
+  },
+};
+
+/** What state.ts says. */
+export const stateWords = {
+  en: {
+    mainProblem: 'The main problem',
+    reason: 'The reason',
+    giveAtLeastOneReason: 'Give at least one reason for the decision.',
+    keepThisUnder40Reasons: 'Keep this under 40 reasons.',
+  },
+};
+
+/** What suitability.ts says. */
+export const suitabilityWords = {
+  en: {
+    decideWhetherIptFits:
+      'Decide whether IPT fits this client now, with reasons and the clinician who decided.',
+    safetyAtHomeIsAsked:
+      'Safety at home is asked of the client alone. Record it as not asked until that has happened.',
+  },
+};

@@ -3,6 +3,7 @@ import type { VersionedEntry } from '#core/course/shared/versioned-text.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { stateWords } from './words.ts';
 
 export const relationshipKinds = [
   'positive',
@@ -15,9 +16,9 @@ export const relationshipKinds = [
 /** What happened between client and therapist and what it is like outside, never an interpretation of it. IPT protocol reference, 3.7, T-08, M-12, DF-4. */
 export const relationshipEvent = z.object({
   kind: z.enum(relationshipKinds, {
-    error: 'Say what it was: something good, a strain, a parallel, a limit.',
+    error: stateWords.en.sayWhatItWasSomething,
   }),
-  what: text('What happened'),
+  what: text(stateWords.en.whatHappened),
   feeling: maybe,
   spokenOf: z.enum(['yes', 'partly', 'not_yet']).default('not_yet'),
   repair: maybe,

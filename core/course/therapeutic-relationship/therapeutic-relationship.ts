@@ -6,6 +6,7 @@ import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { entryAct } from '#core/course/shared/text-acts.ts';
 import { withEntry } from '#core/course/shared/versioned-text.ts';
 import { facts, relationshipEvent, start } from './state.ts';
+import { therapeuticRelationshipWords } from './words.ts';
 
 export const therapeuticRelationship = chapter({
   start,
@@ -20,7 +21,7 @@ export const therapeuticRelationship = chapter({
   },
   acts: {
     noteRoomEvent: entryAct({
-      says: 'Note something that happened between client and therapist, and what it is like outside (DF-4, T-08).',
+      says: therapeuticRelationshipWords.en.noteSomethingThatHappenedBetween,
       who: ['therapist'],
       where: z.object({}),
       shape: relationshipEvent,

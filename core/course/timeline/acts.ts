@@ -13,7 +13,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { type EventFields, type EventKind, eventFields } from './event.ts';
 import { eventOf, keepEventBack, noSuchEvent, tellEvent } from './keep-back.ts';
 import { event, fact } from './state.ts';
-import { words } from './words.ts';
+import { actsWords, words } from './words.ts';
 
 /** Why it cannot be done, by code. */
 const mayNot = refusalsOf({
@@ -32,36 +32,29 @@ const past: readonly EventKind[] = [
 
 function impossibleDates({ date, dateEnd, kind }: EventFields, { today, born }: Doing): Refusal | undefined {
   if (born && lastDayOf(date) < born) {
-    return refuse('event-before-birth', `${date} is before the client was born (${born}). Check the year.`, {
+    return refuse('event-before-birth', actsWords.en.isBeforeClientWasBorn(date, born), {
       date,
       born,
     });
   }
   if (past.includes(kind) && firstDayOf(date) > today) {
     const what = kind === 'death' ? 'A death' : 'This';
-    return refuse(
-      'event-future',
-      `${what} cannot lie in the future: ${date} has not come yet. Check the date.`,
-      { date },
-    );
+    return refuse('event-future', actsWords.en.cannotLieInFuture(what, date), { date });
   }
   if (dateEnd && lastDayOf(dateEnd) < firstDayOf(date)) {
-    return refuse('ends-before-start', 'The event cannot end before it begins. Check the two dates.');
+    return refuse('ends-before-start', actsWords.en.eventCannotEndBefore);
   }
 }
 
 export const timelineActs = {
   addEvent: act({
-    says: 'Put an event on the timeline, with a date as exact as it is known.',
+    says: actsWords.en.putEventOnTimeline,
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: eventFields.extend({ hypothesis: text('The hypothesis').optional() }),
+    form: eventFields.extend({ hypothesis: text(actsWords.en.hypothesis).optional() }),
     decide(_course, { hypothesis, ...fields }, doing) {
       if (hypothesis && doing.as === 'client') {
-        return refuse(
-          'therapists-field',
-          'What lies behind it is for your therapist to write. Write yours as a note.',
-        );
+        return refuse('therapists-field', actsWords.en.whatLiesBehind);
       }
       const refused = impossibleDates(fields, doing);
       if (refused) return refused;
@@ -71,7 +64,7 @@ export const timelineActs = {
     },
   }),
   changeEvent: act({
-    says: 'Correct an event; the whole event as it should read.',
+    says: actsWords.en.correctEventWholeEvent,
     who: ['client', 'therapist'],
     open: whileOpen,
     form: eventFields.extend({ ...event, version: whole.min(1) }),
@@ -83,17 +76,17 @@ export const timelineActs = {
         refuseStaleText(
           { text: seen, version: known.version },
           version,
-          'Somebody changed this event meanwhile. Look at it now and write yours again.',
+          actsWords.en.somebodyChangedThisEventMeanwhile,
         ) ?? impossibleDates(form, doing);
       const people = stillNaming(course, known.people, form.people, doing);
       return refused ?? [fact('EventChanged', doing.on, { ...form, people, as: authorOf(doing) })];
     },
   }),
   noteHypothesis: act({
-    says: 'Write what you guess an event meant; the client sees it only when you share it.',
+    says: actsWords.en.writeWhatYouGuessEvent,
     who: ['therapist'],
     open: whileOpen,
-    form: z.object({ ...event, text: text('The hypothesis'), version: whole.min(0) }),
+    form: z.object({ ...event, text: text(actsWords.en.hypothesis), version: whole.min(0) }),
     decide(course, form, doing) {
       const known = eventOf(course, form.event, doing);
       if (!known) return noSuchEvent();
@@ -101,21 +94,20 @@ export const timelineActs = {
         refuseStaleText(
           known.hypothesis ?? undefined,
           form.version,
-          'The hypothesis was rewritten meanwhile. Read it and write yours again.',
+          actsWords.en.hypothesisWasRewrittenMeanwhileRead,
         ) ?? [fact('HypothesisNoted', doing.on, { event: form.event, text: form.text })]
       );
     },
   }),
   shareHypothesis: act({
-    says: 'Show the client your hypothesis about an event.',
+    says: actsWords.en.showClientYourHypothesisAbout,
     who: ['therapist'],
     reaches: 'shares',
     open: whileOpen,
     form: z.object(event),
     decide(course, form, doing) {
       const known = eventOf(course, form.event, doing);
-      if (!known?.hypothesis)
-        return refuse('no-hypothesis', 'There is no hypothesis here yet. Write it first.');
+      if (!known?.hypothesis) return refuse('no-hypothesis', actsWords.en.thereIsNoHypothesisHere);
       if (known.hypothesis.shared !== 'not_yet') {
         return mayNot('already-shared');
       }
@@ -123,10 +115,10 @@ export const timelineActs = {
     },
   }),
   setEventAside: act({
-    says: 'Take an event off the timeline, with the reason.',
+    says: actsWords.en.takeEventOffTimeline,
     who: ['client', 'therapist'],
     open: whileOpen,
-    form: z.object({ ...event, why: line('The reason') }),
+    form: z.object({ ...event, why: line(actsWords.en.reason) }),
     decide(course, form, doing) {
       if (!eventOf(course, form.event, doing)) return noSuchEvent();
       return [fact('EventSetAside', doing.on, form)];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, maybe, partialDate, ten } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
+import { eventWords } from './words.ts';
 
 export const eventKinds = [
   'symptom_onset',
@@ -28,9 +29,9 @@ export const eventFields = z.object({
   date: partialDate('either'),
   dateEnd: partialDate('either').optional(),
   kind: z.enum(eventKinds),
-  what: line('What happened'),
+  what: line(eventWords.en.whatHappened),
   /** Ids of people in the inventory. */
-  people: z.array(personId).max(50, 'Name at most 50 people.').default([]),
+  people: z.array(personId).max(50, eventWords.en.nameAtMost50People).default([]),
   /** How the client felt then, looking back: 0 lowest, 10 best. */
   mood: ten.optional(),
   expected: z.enum(['expected', 'unexpected', 'unknown']).default('unknown'),

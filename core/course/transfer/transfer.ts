@@ -13,14 +13,15 @@ import { id, line, longText } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { clientTold, fact, facts, start } from './state.ts';
 import { therapistOf } from './therapist.ts';
+import { transferWords } from './words.ts';
 
 /** A therapist who leaves names it early and hands over, with the client there if possible. IPT protocol reference, 6.2. */
 export const transferCourse = act({
-  says: 'Hand the course over to another therapist, with a note for them.',
+  says: transferWords.en.handCourseOverToAnother,
   who: ['therapist', 'supervisor'],
   form: z.object({
-    to: line('The new therapist').pipe(id),
-    handOver: longText('The hand-over note'),
+    to: line(transferWords.en.newTherapist).pipe(id),
+    handOver: longText(transferWords.en.handOverNote),
     client: clientTold,
     /** Under whom they go on in training, where they lack what the form asks for. */
     supervisor: id.optional(),
@@ -28,8 +29,7 @@ export const transferCourse = act({
   open: whileUnderWay,
   decide(course, { supervisor, ...form }, doing) {
     const from = therapistOf(course);
-    if (form.to === from)
-      return refuse('same-therapist', 'This therapist already holds the course. Choose another.');
+    if (form.to === from) return refuse('same-therapist', transferWords.en.thisTherapistAlreadyHoldsCourse);
     const [alarm] = alarmsFirst(course);
     if (alarm) return alarm;
     return [

@@ -20,32 +20,31 @@ import {
   transitionLink,
   transitionStarted,
 } from './state.ts';
+import { actsWords } from './words.ts';
 
 const { where, find, at } = workAmong(
   'transitionId',
   (course) => course.transition.transitions,
-  () => refuse('no-such-transition', 'This change is not in the record. Start the work on it first.'),
+  () => refuse('no-such-transition', actsWords.en.thisChangeIsNot),
 );
 
 export const transitionActs = {
   startTransition: act({
-    says: 'Start the work on a change of role: what changed, the old role and the new.',
+    says: actsWords.en.startWorkOnChange,
     who: therapistOnly,
     form: transitionStarted,
     open: whileOpen,
     decide(_course, form, doing) {
       if (form.changedOn && form.changedOn > doing.today) {
-        return refuse(
-          'future-change',
-          `${form.changedOn} has not come yet. Give the date of the change, or leave it open.`,
-          { date: form.changedOn },
-        );
+        return refuse('future-change', actsWords.en.hasNotComeYetGive(form.changedOn), {
+          date: form.changedOn,
+        });
       }
       return [transitionFact('TransitionStarted', doing.on, form)];
     },
   }),
   linkTransition: textAct({
-    says: 'Say what changed and what happened to the mood (RT-1).',
+    says: actsWords.en.sayWhatChanged,
     who: therapistOnly,
     where,
     shape: transitionLink,
@@ -53,7 +52,7 @@ export const transitionActs = {
     find: at(({ texts }) => texts.link),
   }),
   describeOldRole: textAct({
-    says: 'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',
+    says: actsWords.en.describeOldRoleFromBoth,
     who: clientAndTherapist,
     where,
     shape: balanceSheet,
@@ -61,7 +60,7 @@ export const transitionActs = {
     find: at(({ texts }) => texts.oldRole),
   }),
   nameRoleLoss: entryAct({
-    says: 'Name something lost with the old role, and what the client feels about it (RT-3).',
+    says: actsWords.en.nameSomethingLostWithOld,
     who: clientAndTherapist,
     where,
     shape: roleLoss,
@@ -69,7 +68,7 @@ export const transitionActs = {
     find: at((work) => work.losses),
   }),
   tellChange: textAct({
-    says: 'Tell how the change came about and who stood by (RT-4).',
+    says: actsWords.en.tellHowChangeCameAbout,
     who: clientAndTherapist,
     where,
     shape: changeNarrative,
@@ -77,7 +76,7 @@ export const transitionActs = {
     find: at(({ texts }) => texts.narrative),
   }),
   describeNewRole: textAct({
-    says: 'Describe the new role: what is hard, what it asks and what it makes possible (RT-5).',
+    says: actsWords.en.describeNewRole,
     who: clientAndTherapist,
     where,
     shape: balanceSheet,
@@ -85,7 +84,7 @@ export const transitionActs = {
     find: at(({ texts }) => texts.newRole),
   }),
   weighRoles: textAct({
-    says: 'Note whether either role is seen as all good or all bad; only clinicians see it.',
+    says: actsWords.en.noteWhetherEitherRole,
     who: therapistOnly,
     where,
     shape: roleWeighed,
@@ -93,7 +92,7 @@ export const transitionActs = {
     find: at(({ texts }) => texts.weighed),
   }),
   writeDemand: entryAct({
-    says: 'Write what the client believes is asked of them, who could tell, and what was found (RT-6).',
+    says: actsWords.en.writeWhatClientBelieves,
     who: clientAndTherapist,
     where,
     shape: demand,
@@ -101,7 +100,7 @@ export const transitionActs = {
     find: at((work) => work.demands),
   }),
   writeRoleSkill: entryAct({
-    says: 'Write a skill the new role needs, and where something like it was managed before (RT-7).',
+    says: actsWords.en.writeSkillNewRoleNeeds,
     who: clientAndTherapist,
     where,
     shape: roleSkill,
@@ -109,7 +108,7 @@ export const transitionActs = {
     find: at((work) => work.skills),
   }),
   rateRoleSkill: act({
-    says: 'Rate from 0 to 10 how sure the client is of a skill now (RT-7).',
+    says: actsWords.en.rateFrom0To10,
     who: clientAndTherapist,
     form: where.extend({ skillId: id, ...rated.shape }),
     open: whileOpen,
@@ -117,13 +116,13 @@ export const transitionActs = {
       const transition = find(course, transitionId);
       if (isRefusal(transition)) return transition;
       if (!transition.skills.some(({ id }) => id === skillId)) {
-        return refuse('no-such-skill', 'This skill is not on the list. Add it, then rate it.');
+        return refuse('no-such-skill', actsWords.en.thisSkillIsNot);
       }
       return [transitionFact('RoleSkillRated', doing.on, { transitionId, skillId, confidence, session })];
     },
   }),
   writeRoleSupport: entryAct({
-    says: 'Write who stays, who is new, and who is in the same boat (RT-8).',
+    says: actsWords.en.writeWhoStays,
     who: clientAndTherapist,
     where,
     shape: roleSupport,
@@ -133,7 +132,7 @@ export const transitionActs = {
       refuseWithUnsafe(course, personId && kind !== 'lost' ? [personId] : [], as),
   }),
   describeIdentity: textAct({
-    says: 'Write how the client would describe themselves now (RT-9).',
+    says: actsWords.en.writeHowClientWouldDescribe,
     who: clientAndTherapist,
     where,
     shape: identityNow,

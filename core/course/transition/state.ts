@@ -10,6 +10,7 @@ import {
 import { line, lines, maybe, nameLine, partialDate, ten, text } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
+import { stateWords } from './words.ts';
 
 const howSeen = z.enum(['even_handed', 'romanticised', 'all_bad', 'too_early_to_say']);
 
@@ -47,10 +48,10 @@ export const transitionTypes = [
 
 const attribute = z.enum(['yes', 'partly', 'no', 'not_known']).default('not_known');
 export const transitionStarted = z.object({
-  type: z.enum(transitionTypes, { error: 'Choose what kind of change it is; "other" will do.' }),
-  change: line('What changed'),
-  oldRole: line('The old role'),
-  newRole: line('The new role'),
+  type: z.enum(transitionTypes, { error: stateWords.en.chooseWhatKindOfChange }),
+  change: line(stateWords.en.whatChanged),
+  oldRole: line(stateWords.en.oldRole),
+  newRole: line(stateWords.en.newRole),
   changedOn: partialDate('lived').optional(),
   wanted: attribute,
   sudden: attribute,
@@ -59,11 +60,11 @@ export const transitionStarted = z.object({
   positiveOnPaper: attribute,
 });
 /** RT-1: what changed and what happened to the mood. */
-export const transitionLink = z.object({ words: text('The link between the change and the mood') });
+export const transitionLink = z.object({ words: text(stateWords.en.linkBetweenChangeAndMood) });
 /** RT-2 and RT-5: one role, its good and its bad, who was in it and what it said about the client. */
 /** People, of the inventory or not. */
 const named = z
-  .array(z.object({ personId: personId.optional(), name: nameLine('The name') }))
+  .array(z.object({ personId: personId.optional(), name: nameLine(stateWords.en.name) }))
   .max(40)
   .default([]);
 
@@ -82,14 +83,14 @@ export const roleWeighed = z.object({
 });
 /** RT-3: something lost with the old role, and what the client feels about it. */
 export const roleLoss = z.object({
-  what: line('What is lost'),
+  what: line(stateWords.en.whatIsLost),
   missedMost: maybe,
   goodbye: z.enum(['said', 'not_said', 'not_possible', 'not_known']).default('not_known'),
   feelings: z.array(felt).max(10).default([]),
 });
 /** RT-4: how the change came about. */
 export const changeNarrative = z.object({
-  howItCame: text('How it came about'),
+  howItCame: text(stateWords.en.howItCameAbout),
   chosen: z.enum(['chosen', 'forced', 'both', 'not_known']).default('not_known'),
   expected: z.enum(['expected', 'sudden', 'both', 'not_known']).default('not_known'),
   whoStoodBy: named,
@@ -97,23 +98,27 @@ export const changeNarrative = z.object({
 });
 /** RT-6: something the client believes is asked of them, and how to find out. */
 export const demand = z.object({
-  belief: text('What the client believes is asked'),
+  belief: text(stateWords.en.whatClientBelievesIsAsked),
   whoCouldTell: maybe,
   check: maybe,
   found: maybe,
 });
 /** RT-7: a skill the new role needs. Confidence is rated apart, so that it can rise. */
-export const roleSkill = z.object({ skill: line('The skill'), managedBefore: maybe, smallSuccess: maybe });
+export const roleSkill = z.object({
+  skill: line(stateWords.en.skill),
+  managedBefore: maybe,
+  smallSuccess: maybe,
+});
 /** RT-8: who stays, who is new, who understands. */
 export const roleSupport = z.object({
   personId: personId.optional(),
-  name: nameLine('The name'),
+  name: nameLine(stateWords.en.name),
   kind: z.enum(['stays', 'new', 'in_the_same_boat', 'lost', 'to_find']),
   gives: maybe,
   howToAsk: maybe,
 });
 /** RT-9: how the client would describe themselves now. */
-export const identityNow = z.object({ words: text('The description') });
+export const identityNow = z.object({ words: text(stateWords.en.description) });
 
 const transitionId = z.string();
 const wrote = writtenAt({ transitionId });

@@ -16,6 +16,7 @@ import { halfUp } from '#core/instruments/scoring/rounding.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
+import { beginningWords } from './words.ts';
 
 /** MS-10 */
 const inventoryDue = 3;
@@ -31,19 +32,21 @@ export const problemUnnamed: Detector = (course, follows, today) => {
   const saw = [
     ...(course.diagnosis.told.length > 0 || isOfDistress
       ? []
-      : ['Nothing recorded as told about what it is called.']),
-    ...(readings.length > 0 || declined ? [] : ['No scored measure.']),
-    ...(readings.length > 0 && !shared ? ['Scores are there; no session in which they were looked at.'] : []),
+      : [beginningWords.en.nothingRecordedAsToldAbout]),
+    ...(readings.length > 0 || declined ? [] : [beginningWords.en.noScoredMeasure]),
+    ...(readings.length > 0 && !shared ? [beginningWords.en.scoresAreThereNoSession] : []),
   ];
-  return saw.length > 0 ? drift('The problem has no name yet, or no score was shared.', saw) : null;
+  return saw.length > 0 ? drift(beginningWords.en.problemHasNoNameYet, saw) : null;
 };
 
 /** PD-02 */
 export const sickRoleOneSided: Detector = (course) => {
   const side = missingSide(course.sickRole);
   if (!side) return null;
-  const missing = side === 'eased' ? 'Nothing is eased.' : 'Nothing is said about what is done to get well.';
-  return drift('The sick role has one side only.', [`Given on ${course.sickRole.given?.on}. ${missing}`]);
+  const missing = side === 'eased' ? beginningWords.en.nothingIsEased : beginningWords.en.nothingIsSaidAbout;
+  return drift(beginningWords.en.sickRoleHasOneSide, [
+    beginningWords.en.givenOn(course.sickRole.given?.on, missing),
+  ]);
 };
 
 /**
@@ -63,28 +66,31 @@ export const inventoryThin: Detector = (now, follows, today) => {
   if (!isPast(now, follows, inventoryDue, today)) return null;
   const inventory = asDue(now, follows);
   const people = presentPeople(inventory).length;
-  if (people === 0) return drift('There is no inventory.', ['Nobody is in the picture.']);
+  if (people === 0) return drift(beginningWords.en.thereIsNoInventory, [beginningWords.en.nobodyIsInPicture]);
   const filled = meanFilled(inventory);
   if (filled < 0.5) {
-    return drift('The inventory is a bare list of names.', [
-      `${people === 1 ? 'One person' : `${people} people`}, with ${halfUp(filled * 100)} per cent of what is asked about them.`,
+    return drift(beginningWords.en.inventoryIsBareList, [
+      beginningWords.en.withPerCent(
+        people === 1 ? beginningWords.en.onePerson : `${people} people`,
+        halfUp(filled * 100),
+      ),
     ]);
   }
   const reviewed = closestReviewed(inventory);
   const passed = isMilestonePassed(now, 'MS-10');
   return reviewed.found === 'yes' || passed
     ? null
-    : drift('The people closest were not gone through.', [`${reviewed.because} (MS-10)`]);
+    : drift(beginningWords.en.peopleClosestWereNotGone, [`${reviewed.because} (MS-10)`]);
 };
 
 /** PD-04 */
 export const noFocusAgreed: Detector = (course, follows, today) => {
   if (!isPast(course, follows, 4, today)) return null;
   const saw = [
-    ...(agreement(course) ? [] : ['No formulation that the client agreed to (MS-12).']),
-    ...(contractNow(course) ? [] : ['No contract (MS-13).']),
+    ...(agreement(course) ? [] : [beginningWords.en.noFormulationThatClientAgreed]),
+    ...(contractNow(course) ? [] : [beginningWords.en.noContractMs13]),
   ];
-  return saw.length > 0 ? drift('No focus has been agreed.', saw) : null;
+  return saw.length > 0 ? drift(beginningWords.en.noFocusHasBeenAgreed, saw) : null;
 };
 
 /** Whether the form asks for this at all: what it leaves out is no drift from it. */
@@ -94,5 +100,5 @@ const asksFor = ({ protocol }: Followed, milestone: string): boolean =>
 /** PD-22: MS-08 missing. Three meetings that evaluate, support and decide ask nothing of medication (7.2). */
 export const medicationUndocumented: Detector = (course, follows, today) =>
   asksFor(follows, 'MS-08') && isPast(course, follows, 3, today) && course.medication.considered.length === 0
-    ? drift('Medication was never considered in writing.', ['No entry about medication (MS-08).'])
+    ? drift(beginningWords.en.medicationWasNeverConsidered, [beginningWords.en.noEntryAboutMedicationMs])
     : null;

@@ -7,6 +7,7 @@ import { lastOver } from '#core/guide/sessions-over.ts';
 import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { type Detector, drift } from './drift.ts';
+import { endingWords } from './words.ts';
 
 /** PD-19: not named with so many sessions left (MS-19), or only in the last session. */
 export const endingUnnamed: Detector = (course, { preset, settings }, today) => {
@@ -15,12 +16,12 @@ export const endingUnnamed: Detector = (course, { preset, settings }, today) => 
   const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const [named] = course.ending.named;
   if (!named && held >= by) {
-    return drift('The ending has not been named.', [`${held} of ${preset.sessions} sessions held (MS-19).`]);
+    return drift(endingWords.en.endingHasNotBeenNamed, [
+      endingWords.en.ofSessionsHeldMs19(held, preset.sessions),
+    ]);
   }
   if (named && named.left <= 1 && preset.sessions > settings.endingNamedBySessionsLeft) {
-    return drift('The ending was named only at the very end.', [
-      `Named on ${named.on}, with ${named.left} left.`,
-    ]);
+    return drift(endingWords.en.endingWasNamedOnly, [endingWords.en.namedOnWithLeft(named.on, named.left)]);
   }
   return null;
 };
@@ -33,7 +34,7 @@ export const noRelapsePlan: Detector = (course, { preset }, today) => {
   const excused = early?.checklist.some(({ task, how }) => task === 'E-07' && how !== 'done');
   const lacking = planLacks(course);
   if (excused || lacking.length === 0) return null;
-  return drift(closed ? 'Closed without a relapse plan.' : 'The relapse plan is not complete.', [
+  return drift(closed ? endingWords.en.closedWithoutRelapsePlan : endingWords.en.relapsePlanIsNotComplete, [
     `Missing: ${lacking.join('; ')}.`,
   ]);
 };
@@ -44,12 +45,12 @@ export const endedEarlyBare: Detector = (course, { preset }) => {
   const { closed, early } = course.closing;
   if (!early) {
     if (!closed || held >= preset.sessions || mayFinishNow(course)) return null;
-    return drift('Closed early without a reason.', [`${held} of ${preset.sessions} sessions held.`]);
+    return drift(endingWords.en.closedEarlyWithoutReason, [
+      endingWords.en.ofSessionsHeld(held, preset.sessions),
+    ]);
   }
   if (early.checklist.some(({ how }) => how === 'done')) return null;
-  return drift('Finished early without any ending work.', [
-    `Finished on ${early.on}: none of E-02, E-04, E-07 and E-10 was done.`,
-  ]);
+  return drift(endingWords.en.finishedEarlyWithoutAnyEnding, [endingWords.en.finishedOnNoneOfE(early.on)]);
 };
 
 /** PD-28 */
@@ -62,7 +63,7 @@ export const nonResponseUndiscussed: Detector = (course, follows, today) => {
   );
   if (silent.length === 0) return null;
   return drift(
-    'Too little improvement, and nobody has talked about it.',
+    endingWords.en.tooLittleImprovementAndNobody,
     silent.map(({ title, because }) => `${title}: ${because}`),
   );
 };

@@ -7,6 +7,7 @@ import { middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
 import { areasOf } from '#core/protocols/areas/areas-of.ts';
 import { type Detector, drift } from './drift.ts';
+import { focusWords } from './words.ts';
 
 /** PD-05 */
 export const tooManyFoci: Detector = (course, { protocol, settings }) => {
@@ -14,7 +15,7 @@ export const tooManyFoci: Detector = (course, { protocol, settings }) => {
   const most = settings.fociMax ?? protocol.focus.max;
   if (foci.length <= most) return null;
   return drift(
-    `${foci.length} focuses at once; this protocol allows ${most}.`,
+    focusWords.en.focusesAtOnceThisProtocol(foci.length, most),
     foci.map(({ area, chosenOn }) => `${areaCalled(course, area)}, chosen on ${chosenOn}`),
   );
 };
@@ -31,7 +32,7 @@ export const deficitsNotResidual: Detector = (course, { protocol }) => {
     const aside = focus.rejected.some((one) => one.area === area) && rating.on <= focus.chosenOn;
     return aside ? [] : [`${areaCalled(course, area)} rated ${rating.present} on ${rating.on}`];
   });
-  return saw.length > 0 ? drift('Isolation is the focus while another area fits.', saw) : null;
+  return saw.length > 0 ? drift(focusWords.en.isolationIsFocusWhileAnother, saw) : null;
 };
 
 /** Analyses of exchanges and decisions said to be about an area that was never a focus of this course: good work, on something else. */
@@ -60,8 +61,8 @@ export const focusDrift: Detector = (course, follows, today) => {
   const running = adrift.filter(({ n }) => numbers.includes(n - 1) || numbers.includes(n + 1));
   if (running.length === 0) return null;
   return drift(
-    'Two middle sessions running without work on the focus.',
-    running.map((session) => `${sessionNamed(session)}: nothing tied to the focus.`),
+    focusWords.en.twoMiddleSessionsRunningWithout,
+    running.map((session) => focusWords.en.nothingTiedToFocus(sessionNamed(session))),
   );
 };
 
@@ -86,10 +87,8 @@ export const focusSwitched: Detector = (course, { preset, protocol }) => {
     changes.map(({ to }) => to),
   );
   const saw = [
-    ...late.map(
-      ({ session, on }) => `Changed in session ${session} on ${on}, with no new event and no supervision.`,
-    ),
-    ...silent.map(({ chosenOn }) => `Another focus chosen on ${chosenOn}, with no reason for the change.`),
+    ...late.map(({ session, on }) => focusWords.en.changedInSession(session, on)),
+    ...silent.map(({ chosenOn }) => focusWords.en.anotherFocusChosen(chosenOn)),
   ];
-  return saw.length > 0 ? drift('The focus changed late or without its reason.', saw) : null;
+  return saw.length > 0 ? drift(focusWords.en.focusChangedLateOrWithout, saw) : null;
 };

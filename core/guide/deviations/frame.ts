@@ -6,16 +6,17 @@ import { calledOffSince, gaps, missedInARow } from '#core/course/sessions/gaps.t
 import type { Preset } from '#core/protocols/protocol/preset.ts';
 import { windowAt } from '#core/protocols/protocol/windows.ts';
 import { type Detector, drift } from './drift.ts';
+import { frameWords } from './words.ts';
 
 /** PD-18 */
 export const jointSessionUnsafe: Detector = (course, { settings }) => {
   const joint = standingAppointments(course).filter(({ kind }) => kind === 'joint');
-  const saw = joint.map(({ at, state }) => `Joint session on ${at.slice(0, 10)}, ${state}.`);
+  const saw = joint.map(({ at, state }) => frameWords.en.jointSession(at.slice(0, 10), state));
   if (joint.length > 0 && hasViolenceFlag(course)) {
-    return drift('A joint session although somebody may not be safe.', saw);
+    return drift(frameWords.en.jointSessionAlthoughSomebodyMay, saw);
   }
   if (joint.length <= settings.jointSessionsMax) return null;
-  return drift(`${joint.length} joint sessions; ${settings.jointSessionsMax} were agreed.`, saw);
+  return drift(frameWords.en.jointSessionsWereAgreed(joint.length, settings.jointSessionsMax), saw);
 };
 
 /** PD-20 */
@@ -24,9 +25,9 @@ export const sessionsAdded: Detector = (course, { preset }) => {
   const booked = bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length;
   const total = lastNumber(course) + booked;
   if (beyond.length === 0 && total <= preset.sessions) return null;
-  return drift(`${preset.sessions} sessions were agreed; this comes to ${total}.`, [
-    ...beyond.map(({ n, on }) => `Session ${n} on ${on}.`),
-    ...(booked > 0 ? [`${booked} still booked.`] : []),
+  return drift(frameWords.en.sessionsWereAgreedThisComes(preset.sessions, total), [
+    ...beyond.map(({ n, on }) => frameWords.en.sessionOn(n, on)),
+    ...(booked > 0 ? [frameWords.en.stillBooked(booked)] : []),
   ]);
 };
 
@@ -56,11 +57,9 @@ export const gapsUnexplored: Detector = (course, { preset, settings }, today) =>
   const off = calledOffSince(course);
   const unasked = missed + off >= 2 && !course.sessions.contacts.some(({ on }) => on >= last);
   if (long.length === 0 && !unasked) return null;
-  return drift('A gap or missed sessions that nobody asked about.', [
-    ...long.map(({ from, to, days }) => `${days} days between ${from} and ${to}.`),
-    ...(unasked && off === 0 ? [`${missed} sessions missed one after another, and no contact since.`] : []),
-    ...(unasked && off > 0
-      ? [`Since the last session ${off} called off by the client, ${missed} missed, and no contact.`]
-      : []),
+  return drift(frameWords.en.gapOrMissedSessions, [
+    ...long.map(({ from, to, days }) => frameWords.en.daysBetween(days, from, to)),
+    ...(unasked && off === 0 ? [frameWords.en.sessionsMissedOneAfterAnother(missed)] : []),
+    ...(unasked && off > 0 ? [frameWords.en.sinceLastSessionCalledOff(off, missed)] : []),
   ]);
 };

@@ -9,6 +9,7 @@ import { primaryMeasure } from '#core/protocols/primary-measure.ts';
 import type { Settings } from '#core/protocols/protocol/settings.ts';
 import { phaseOf } from '#core/protocols/protocol/windows.ts';
 import { type Detector, drift } from './drift.ts';
+import { sessionsWords } from './words.ts';
 
 /** PD-09 */
 export const moodNotLinked: Detector = (course, follows, today) => {
@@ -17,8 +18,8 @@ export const moodNotLinked: Detector = (course, follows, today) => {
   );
   if (without.length === 0) return null;
   return drift(
-    'A middle session has no link between mood and events.',
-    without.map((session) => `${sessionNamed(session)}: no link.`),
+    sessionsWords.en.middleSessionHasNoLink,
+    without.map((session) => sessionsWords.en.noLink(sessionNamed(session))),
   );
 };
 
@@ -52,7 +53,7 @@ export const measureLapsed: Detector = (course, follows, today) => {
   if (at) return null;
   const running = without.filter(({ n }) => without.some((other) => Math.abs(other.n - n) === 1));
   if (running.length === 0) return null;
-  return drift('Two sessions running without the measure.', running.map(noScore));
+  return drift(sessionsWords.en.twoSessionsRunningWithoutMeasure, running.map(noScore));
 };
 
 const change = ['T-04', 'T-05', 'T-06', 'T-07', 'T-08'];
@@ -64,8 +65,8 @@ export const onlySupportive: Detector = (course, follows, today) => {
   );
   if (without.length === 0) return null;
   return drift(
-    'A middle session shows no work on change.',
-    without.map((session) => `${sessionNamed(session)}: none of T-04 to T-08.`),
+    sessionsWords.en.middleSessionShowsNoWork,
+    without.map((session) => sessionsWords.en.noneOfT04(sessionNamed(session))),
   );
 };
 
@@ -78,7 +79,7 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
   });
   if (without.length === 0) return null;
   return drift(
-    'Options were weighed before any feeling was named.',
+    sessionsWords.en.optionsWereWeighedBeforeAny,
     without.map((session) => `${sessionNamed(session)}: T-06 without T-04.`),
   );
 };
@@ -87,7 +88,7 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
 export const neverRehearsed: Detector = (course, follows, today) => {
   const excused = isMilestonePassed(course, 'MS-16');
   if (excused || course.rolePlays.rolePlays.length > 0 || !isPast(course, follows, 10, today)) return null;
-  return drift('Nothing has been rehearsed.', ['No role play so far (MS-16).']);
+  return drift(sessionsWords.en.nothingHasBeenRehearsed, [sessionsWords.en.noRolePlaySoFar]);
 };
 
 type Share = 'past' | 'symptoms' | 'advice';
@@ -96,7 +97,7 @@ function filledBy(course: Course, share: Share, more: number): string[] {
   const tagged = course.sessionRoom.time.filter((one) => one[share] > more);
   return tagged.length < 2
     ? []
-    : tagged.map((one) => `Session ${one.session}: ${one[share]} per cent of the hour.`);
+    : tagged.map((one) => sessionsWords.en.sessionPerCentOfHour(one.session, one[share]));
 }
 
 /** Where the past is the work itself, it fills no hour wrongly. IPT protocol reference, 7.1 and D-05. */
@@ -106,7 +107,7 @@ const pastIsTheWork: readonly Settings['pastWork'][] = ['developmental_link', 'a
 export const pastDominates: Detector = (course, { settings }) => {
   if (pastIsTheWork.includes(settings.pastWork)) return null;
   const saw = filledBy(course, 'past', 30);
-  return saw.length > 0 ? drift('The past took up much of the hour.', saw) : null;
+  return saw.length > 0 ? drift(sessionsWords.en.pastTookUpMuch, saw) : null;
 };
 
 const guiding: readonly string[] = ['T-10', 'T-15'];
@@ -118,9 +119,7 @@ function mostlyGuided(course: Course, { preset }: Followed, today: string | null
     const marks = course.sessionRoom.techniques.filter((one) => one.session === session.n);
     const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
     const isMost = phaseOf(preset, session.n) !== 'initial' && most >= 2 && 2 * most > marks.length;
-    return isMost
-      ? [`${sessionNamed(session)}: ${most} of ${marks.length} techniques marked are T-10 or T-15.`]
-      : [];
+    return isMost ? [sessionsWords.en.ofTechniquesMarkedAreT(sessionNamed(session), most, marks.length)] : [];
   });
   return guided.length < 2 ? [] : guided;
 }
@@ -128,13 +127,13 @@ function mostlyGuided(course: Course, { preset }: Followed, today: string | null
 /** PD-15: by the share of the hour, or by the techniques marked, in two sessions. */
 export const mostlyDirective: Detector = (course, follows, today) => {
   const saw = [...filledBy(course, 'advice', 30), ...mostlyGuided(course, follows, today)];
-  return saw.length > 0 ? drift('Advice took up much of the hour.', saw) : null;
+  return saw.length > 0 ? drift(sessionsWords.en.adviceTookUpMuch, saw) : null;
 };
 
 /** PD-26 */
 export const symptomsDominate: Detector = (course) => {
   const saw = filledBy(course, 'symptoms', 50);
-  return saw.length > 0 ? drift('Symptoms took up most of the hour.', saw) : null;
+  return saw.length > 0 ? drift(sessionsWords.en.symptomsTookUpMost, saw) : null;
 };
 
 /** PD-27 */
@@ -143,7 +142,7 @@ export const lengthOff: Detector = (course, { settings }) => {
   const off = course.sessions.held.filter(({ minutes }) => minutes < least || minutes > most);
   if (off.length < 2) return null;
   return drift(
-    `Sessions lasted less than ${least} or more than ${most} minutes.`,
+    sessionsWords.en.sessionsLastedLess(least, most),
     off.map((session) => `${sessionNamed(session)}: ${session.minutes} minutes.`),
   );
 };

@@ -4,6 +4,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { formulationAndCircleWords } from './words.ts';
 
 /** The formulation is read again by the session it names, until it is written anew or the focus was weighed since. IPT protocol reference, 5.3. */
 export function formulationDue(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
@@ -21,9 +22,12 @@ export function formulationDue(course: Course, _follows: Followed, { session }: 
     {
       key: `formulation:${now.version}`,
       severity: 'info',
-      title: 'Read the formulation again together',
-      because: `It was to be looked at again by session ${by}.`,
-      actions: ['Ask whether it still fits', 'Write it again, or keep the focus with the reason'],
+      title: formulationAndCircleWords.en.readFormulationAgainTogether,
+      because: formulationAndCircleWords.en.itWasToBeLooked(by),
+      actions: [
+        formulationAndCircleWords.en.askWhetherItStillFits,
+        formulationAndCircleWords.en.writeItAgainOrKeep,
+      ],
       at: 'focus',
       source: { id: 'I-12', from: 'IPT protocol reference, 5.3' },
     },
@@ -51,8 +55,8 @@ export function circleAgain(
     {
       key: `circle:${point}`,
       severity: 'info',
-      title: 'Draw the circle again',
-      because: 'Who has come nearer, and who has moved away? Then lay the two side by side.',
+      title: formulationAndCircleWords.en.drawCircleAgain,
+      because: formulationAndCircleWords.en.whoHasComeNearer,
       actions: [],
       at: 'people',
       source: { id: 'I-10', from: 'IPT protocol reference, 1.7.3 and 4.4' },

@@ -5,6 +5,7 @@ import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 import { workIn } from '#core/guide/today/work-in-session.ts';
+import { incidentsWords } from './words.ts';
 
 /** Incidents of this many sessions running make a pattern. IPT protocol reference, 1.7.2. */
 const running = 3;
@@ -22,9 +23,13 @@ export function newEventToDecide(course: Course, _follows: Followed, { session }
     {
       key: `new-event:${event.session}`,
       severity: session > event.session ? 'warn' : 'info',
-      title: 'Something great has happened: is the focus still right?',
-      because: `Told in session ${event.session}: ${event.answer}`,
-      actions: ['Keep the focus, with the reason', 'Change the focus', 'Put the event on the timeline'],
+      title: incidentsWords.en.somethingGreatHasHappened,
+      because: incidentsWords.en.toldInSession(event.session, event.answer),
+      actions: [
+        incidentsWords.en.keepFocusWithReason,
+        incidentsWords.en.changeFocus,
+        incidentsWords.en.putEventOnTimeline,
+      ],
       at: 'focus',
       source: { id: 'X-04', from: 'IPT protocol reference, 1.7.2 and 2.6' },
     },
@@ -43,17 +48,17 @@ export function sameAgain(course: Course, _follows: Followed, { session }: Posit
     .find((one) => hard.every((there) => there.some(({ people }) => people.includes(one))));
   const weighed = sessions.some((n) => workIn(course, n).some(({ technique }) => technique === 'T-06'));
   if (!person || weighed) return [];
-  const name = nameOf(course.inventory, person) || 'the same person';
+  const name = nameOf(course.inventory, person) || incidentsWords.en.samePerson;
   return [
     {
       key: `same-again:${person}:${last}`,
       severity: 'info',
-      title: 'The same again',
-      because: `For the third session running the hard moment was with ${name}.`,
+      title: incidentsWords.en.sameAgain,
+      because: incidentsWords.en.forThirdSessionRunningHard(name),
       actions: [
-        'Weigh what could be done: a decision analysis',
-        'Look again at where the dispute stands',
-        'A joint session only where it is safe and both agree',
+        incidentsWords.en.weighWhatCouldBeDone,
+        incidentsWords.en.lookAgainAtWhereDispute,
+        incidentsWords.en.jointSessionOnlyWhere,
       ],
       at: 'work',
       source: { id: 'T-06', from: 'IPT protocol reference, 1.7.2' },

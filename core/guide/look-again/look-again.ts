@@ -17,6 +17,7 @@ import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './
 import { severeAndStuck } from './severe.ts';
 import { trackerAlerts } from './tracker-alerts.ts';
 import { tooManyWeeks } from './weeks.ts';
+import { lookAgainWords } from './words.ts';
 
 /** M-11 */
 function medication(course: Course, _follows: Followed, { session }: Position): LookAgain[] {
@@ -25,8 +26,8 @@ function medication(course: Course, _follows: Followed, { session }: Position): 
     {
       key: 'medication',
       severity: 'info',
-      title: 'Look at medication again',
-      because: 'A review was planned for about now.',
+      title: lookAgainWords.en.lookAtMedicationAgain,
+      because: lookAgainWords.en.reviewWasPlannedForAbout,
       actions: [],
       at: 'opening',
       part: 'medication',

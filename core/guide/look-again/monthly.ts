@@ -2,6 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import type { Position } from '#core/guide/course-clock.ts';
 import { type Followed, isMonthly } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
+import { monthlyWords } from './words.ts';
 
 /** Sessions of a monthly course that make half a year. */
 const halfYear = 6;
@@ -16,7 +17,7 @@ export function halfYearReview(course: Course, follows: Followed, { session }: P
   const last: [what: string, on: string | undefined][] = [
     ['the formulation', course.formulation.versions.at(-1)?.on],
     ['the people', course.inventory.entries.at(-1)?.on],
-    ['the plan for staying well', course.relapsePlan.plan?.on],
+    [monthlyWords.en.planForStayingWell, course.relapsePlan.plan?.on],
   ];
   const stale = last.filter(([, on]) => !on || on < since).map(([what]) => what);
   if (stale.length === 0) return [];
@@ -24,8 +25,8 @@ export function halfYearReview(course: Course, follows: Followed, { session }: P
     {
       key: `half-year:${Math.floor(session / halfYear)}`,
       severity: 'info',
-      title: 'Half a year on',
-      because: `Not looked at in the last six meetings: ${stale.join(', ')}.`,
+      title: monthlyWords.en.halfYear,
+      because: monthlyWords.en.notLookedAtInLast(stale.join(', ')),
       actions: [],
       at: 'formulation',
       source: { id: 'E-07', from: 'IPT protocol reference, 6.7' },

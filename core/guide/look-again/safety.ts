@@ -15,6 +15,7 @@ import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
 
 import { scaledSession } from '#core/protocols/protocol/milestone.ts';
+import { safetyWords } from './words.ts';
 
 const called = ({ inventory }: Course, person: string) => nameOf(inventory, person) || 'this person';
 
@@ -27,7 +28,7 @@ const words = {
   },
 };
 
-const askAlone = ['Ask the client alone', 'Record the answer'];
+const askAlone = [safetyWords.en.askClientAlone, safetyWords.en.recordAnswer];
 
 /** Somebody among the people is not safe to be with, and safety was not gone through since. IPT protocol reference, 4.2 INV.safety, 9.5 SR-05. */
 export function goThroughSafety(course: Course): LookAgain[] {
@@ -39,9 +40,9 @@ export function goThroughSafety(course: Course): LookAgain[] {
     {
       key: `danger:${told}`,
       severity: 'warn',
-      title: 'Go through safety',
-      because: `On ${told} it was told that the client is not always safe with somebody. Nothing is recorded of going through safety since.`,
-      actions: [...askAlone, 'Make a safety plan where it is needed'],
+      title: safetyWords.en.goThroughSafety,
+      because: safetyWords.en.onItWasTold(told),
+      actions: [...askAlone, safetyWords.en.makeSafetyPlanWhere],
       at: 'safety',
       source: { id: 'SR-05', from: 'IPT protocol reference, 4.2 and 9.5' },
     },
@@ -55,7 +56,7 @@ export function safetyNotSaid(course: Course): LookAgain[] {
 
 const notSaid = {
   severity: 'info',
-  title: 'Safety was not said',
+  title: safetyWords.en.safetyWasNotSaid,
   actions: askAlone,
   at: 'safety',
 } as const;
@@ -87,7 +88,7 @@ function notSaidOfPeople(course: Course): LookAgain[] {
       {
         ...notSaid,
         key: `not-said:${id}`,
-        because: `On ${said.on} the client would rather not say whether they feel safe with ${called(course, id)}. Leave the door open, and ask again when you are alone.`,
+        because: safetyWords.en.onClientWouldRatherNot(said.on, called(course, id)),
         source: { id: 'SR-05', from: 'IPT protocol reference, 4.2' },
       },
     ];
@@ -108,8 +109,10 @@ export function safetyToAsk(course: Course, { preset }: Followed, { session }: P
       source: { id: 'RD-2', from: 'IPT protocol reference, 2.3.2' },
     };
     if (stands === 'not_asked') {
-      const because = `Nobody has asked yet whether the client is safe with ${name}. Nothing is rehearsed or tried with them before.`;
-      return [{ ...prompt, key: `safety-asked:${id}`, title: 'Ask whether the client is safe', because }];
+      const because = safetyWords.en.nobodyHasAskedYetWhether(name);
+      return [
+        { ...prompt, key: `safety-asked:${id}`, title: safetyWords.en.askWhetherClientIsSafe, because },
+      ];
     }
     const again = safetyToldOf(course.dispute.safety, personId).some(
       (entry) =>
@@ -118,8 +121,8 @@ export function safetyToAsk(course: Course, { preset }: Followed, { session }: P
         (entry.when === 'mid_point' || (entry.session ?? 0) >= midpoint || entry.on >= from),
     );
     if (session < midpoint || stands === 'unsafe' || again) return [];
-    const because = `Half the sessions are over. Safety with ${name} is asked about at the choice of focus and once more about now.`;
-    return [{ ...prompt, key: `safety-again:${id}`, title: 'Ask again whether the client is safe', because }];
+    const because = safetyWords.en.halfSessionsAreOverSafety(name);
+    return [{ ...prompt, key: `safety-again:${id}`, title: safetyWords.en.askAgainWhetherClient, because }];
   });
 }
 
@@ -139,8 +142,8 @@ export function triedAndNotSafe(course: Course): LookAgain[] {
       {
         key: `not-safe:${id}`,
         severity: 'warn',
-        title: 'Something was not safe to try',
-        because: `“${what}” was not tried because it was not safe.`,
+        title: safetyWords.en.somethingWasNotSafe,
+        because: safetyWords.en.wasNotTriedBecause(what),
         actions: askAlone,
         at: disputeWithOneOf(course, personIds) ? 'dispute' : 'safety',
         source: { id: 'T-11', from: 'IPT protocol reference, 3.9 and 9.3' },

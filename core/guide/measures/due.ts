@@ -6,6 +6,7 @@ import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { MeasurePlan } from '#core/protocols/protocol/measure-plan.ts';
 import { descriptorOf, ownMeasureOf } from '#core/protocols/protocol/problem.ts';
+import { dueWords } from './words.ts';
 
 export interface MeasureDue {
   instrument: string;
@@ -90,7 +91,7 @@ function besideThem(
       orElse: [],
       weight: 'planned',
       state: stateOf(course, [instrument], isForNow),
-      source: 'Planned by the therapist',
+      source: dueWords.en.plannedByTherapist,
     }));
 }
 

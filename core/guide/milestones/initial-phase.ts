@@ -19,14 +19,15 @@ import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { closestReviewed } from './closest-reviewed.ts';
 import type { Evident } from './evidence.ts';
+import { initialPhaseWords } from './words.ts';
 
 /** MS-01: of a young person their guardians' consent as well, as the service has set it. */
 export const consentGiven: Evident = (course) =>
   guardiansLeft(course) ??
   shownIf(
     treatmentAgreed(course),
-    'Consent is given and the limits of confidentiality were explained.',
-    'Consent to treatment, or to the limits of confidentiality, is not recorded.',
+    initialPhaseWords.en.consentIsGivenAndLimits,
+    initialPhaseWords.en.consentToTreatment,
   );
 
 /** MS-02: scored, and looked at with the client. Preferring not to answer holds nothing up (IPT protocol reference, appendix D 22). */
@@ -34,38 +35,38 @@ export const baselineMeasured: Evident = (course, { protocol }) => {
   const measure = primaryMeasure(protocol);
   const first = firstValid(course, measure);
   if (first) {
-    const scored = `First scored on ${first.on}: ${first.result.total}.`;
+    const scored = initialPhaseWords.en.firstScored(first.on, first.result.total);
     return scoresWereShared(course, measure)
       ? shown(scored)
-      : notShown(`${scored} It has not been looked at with the client yet.`);
+      : notShown(initialPhaseWords.en.itHasNotBeenLooked(scored));
   }
   const declined = course.measures.declined.find((one) => one.instrument === measure);
   return declined
-    ? shown(`The client preferred not to answer on ${declined.on}.`)
-    : notShown('There is no scored measure yet.');
+    ? shown(initialPhaseWords.en.clientPreferredNotToAnswer(declined.on))
+    : notShown(initialPhaseWords.en.thereIsNoScoredMeasure);
 };
 
 /** MS-03 */
 export const riskAsked: Evident = (course) =>
   shownIf(
     riskAskedDirectly(course),
-    'Risk was asked about directly.',
-    'It is not recorded that suicidal thoughts were asked about.',
+    initialPhaseWords.en.riskWasAskedAboutDirectly,
+    initialPhaseWords.en.itIsNotRecorded,
   );
 
 /** MS-04 */
 export const exclusionsScreened: Evident = (course) => {
   const left = exclusionsNotAsked(course);
-  if (left.length === 0) return shown('Every question has an answer.');
-  return notShown(`Still to ask: ${inPlainWords(left.join(', '))}.`);
+  if (left.length === 0) return shown(initialPhaseWords.en.everyQuestionHasAnswer);
+  return notShown(initialPhaseWords.en.stillToAsk(inPlainWords(left.join(', '))));
 };
 
 /** MS-05 */
 export const diagnosisNamed: Evident = (course, { settings }) => {
   const { told, without } = course.diagnosis;
   const named = told.at(-1);
-  if (named) return shown(`Named on ${named.on}: ${named.called}.`);
-  if (!without) return notShown('The client has not been told what it is called.');
+  if (named) return shown(initialPhaseWords.en.namedOn(named.on, named.called));
+  if (!without) return notShown(initialPhaseWords.en.clientHasNotBeenTold);
   return entryBy(settings) === 'distress'
     ? shown(words.en.without(without.on, without.what))
     : notShown(words.en.asksDiagnosis(without.on, without.what));
@@ -73,11 +74,11 @@ export const diagnosisNamed: Evident = (course, { settings }) => {
 
 /** MS-06 */
 export const sickRoleGiven: Evident = (course, { settings }) => {
-  if (settings.sickRole === 'none') return shown('This protocol gives no sick role.');
+  if (settings.sickRole === 'none') return shown(initialPhaseWords.en.thisProtocolGivesNoSick);
   const { given } = course.sickRole;
   return given
-    ? shown(`Given on ${given.on}.`)
-    : notShown('Nothing is recorded of what is eased and what is worked at.');
+    ? shown(initialPhaseWords.en.givenOn(given.on))
+    : notShown(initialPhaseWords.en.nothingIsRecorded);
 };
 
 /** What of I-07 is about the illness itself; how one works together (I-14) is not it. */
@@ -91,26 +92,28 @@ const ofTheIllness: readonly PsychoeducationTopic[] = [
 export const illnessExplained: Evident = (course, { protocol }) => {
   const topics = topicsExplained(course.psychoeducation);
   const asked = ofTheIllness.filter((topic) => topicsFor(protocol).some(({ id }) => id === topic));
-  if (topics.length === 0) return notShown('Nothing is recorded as explained.');
+  if (topics.length === 0) return notShown(initialPhaseWords.en.nothingIsRecordedAsExplained);
   const titles = allTopics.filter(({ id }) => topics.some((topic) => topic === id)).map(({ title }) => title);
   const explained = `Explained: ${titles.join('; ')}.`;
   return asked.length === 0 || topics.some((topic) => asked.includes(topic))
     ? shown(explained)
-    : notShown(`${explained} The illness itself has not been.`);
+    : notShown(initialPhaseWords.en.illnessItselfHasNotBeen(explained));
 };
 
 /** MS-08 */
 export const medicationConsidered: Evident = (course) => {
   const considered = course.medication.considered.at(-1);
   return considered
-    ? shown(`Considered on ${considered.on}.`)
-    : notShown('Medication has not been considered in writing.');
+    ? shown(initialPhaseWords.en.consideredOn(considered.on))
+    : notShown(initialPhaseWords.en.medicationHasNotBeenConsidered);
 };
 
 /** MS-09 */
 export const timelineDrawn: Evident = (course) => {
   const events = presentEvents(course.timeline).length;
-  return events > 0 ? shown(`${events} on the timeline.`) : notShown('The timeline is empty.');
+  return events > 0
+    ? shown(initialPhaseWords.en.onTimeline(events))
+    : notShown(initialPhaseWords.en.timelineIsEmpty);
 };
 
 /** MS-10 */
@@ -119,16 +122,14 @@ export const inventoryReviewed: Evident = (course) => closestReviewed(course.inv
 /** MS-11 */
 export const areasRated: Evident = (course) => {
   const left = areasNotRated(course);
-  if (left.length === 0) return shown('All areas are weighed.');
-  return notShown(`Still to weigh: ${left.map((id) => areaCalled(course, id)).join(', ')}.`);
+  if (left.length === 0) return shown(initialPhaseWords.en.allAreasAreWeighed);
+  return notShown(initialPhaseWords.en.stillToWeigh(left.map((id) => areaCalled(course, id)).join(', ')));
 };
 
 /** MS-12 */
 export const formulationAgreed: Evident = (course) => {
   const agreed = agreement(course);
-  return agreed
-    ? shown(words.en.agreedOn(agreed.on))
-    : notShown('The client has not agreed to a formulation yet.');
+  return agreed ? shown(words.en.agreedOn(agreed.on)) : notShown(initialPhaseWords.en.clientHasNotAgreed);
 };
 
 /** MS-13 */

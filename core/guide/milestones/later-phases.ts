@@ -5,22 +5,23 @@ import { nextStrategies } from '#core/guide/today/next-strategy.ts';
 import { dueSession } from '#core/protocols/protocol/milestone.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import type { Evident } from './evidence.ts';
+import { laterPhasesWords } from './words.ts';
 
 /** MS-14 */
 export const strategyStarted: Evident = (course) => {
   const begun = nextStrategies(course).flatMap(({ used }) => used);
   return begun.length > 0
     ? shown(`Begun: ${begun.join(', ')}.`)
-    : notShown('No strategy of the focus has begun.');
+    : notShown(laterPhasesWords.en.noStrategyOfFocus);
 };
 
 /** MS-15 */
 export const communicationAnalysed: Evident = (course) => {
   const { analyses } = course.communication;
   const done = analyses.filter((one) => one.state === 'finished').length;
-  if (done > 0) return shown(`${done} so far.`);
+  if (done > 0) return shown(laterPhasesWords.en.soFar(done));
   return notShown(
-    analyses.length > 0 ? 'One is begun and not finished.' : 'No exchange has been gone through yet.',
+    analyses.length > 0 ? laterPhasesWords.en.oneIsBegunAndNot : laterPhasesWords.en.noExchangeHasBeenGone,
   );
 };
 
@@ -28,8 +29,8 @@ export const communicationAnalysed: Evident = (course) => {
 export const rolePlayed: Evident = (course) => {
   const done = course.rolePlays.rolePlays.length;
   return done > 0
-    ? shown(`${done} so far.`)
-    : notShown('Nothing has been rehearsed yet. If there is a reason, write it down.');
+    ? shown(laterPhasesWords.en.soFar(done))
+    : notShown(laterPhasesWords.en.nothingHasBeenRehearsedYet);
 };
 
 /** MS-17: a review at that check-point, or the scores looked at in that session or the one after. */
@@ -43,36 +44,41 @@ export const earlyChangeChecked: Evident = (course, { protocol, preset }, due) =
   );
   return shownIf(
     reviewed || looked,
-    'The early scores were looked at together.',
-    `Look at the change since the start with the client by session ${due}.`,
+    laterPhasesWords.en.earlyScoresWereLooked,
+    laterPhasesWords.en.lookAtChangeSinceStart(due),
   );
 };
 
 /** MS-18 */
 export const midPointReviewed: Evident = (course) => {
   const review = course.reviews.reviews.findLast(({ at }) => at === 'mid');
-  return review ? shown(`Reviewed on ${review.on}.`) : notShown('There is no mid-point review yet.');
+  return review
+    ? shown(laterPhasesWords.en.reviewedOn(review.on))
+    : notShown(laterPhasesWords.en.thereIsNoMidPoint);
 };
 
 /** MS-19 */
 export const endingNamed: Evident = (course) => {
   const [named] = course.ending.named;
-  return named ? shown(`Named on ${named.on}.`) : notShown('The ending has not been named aloud.');
+  return named
+    ? shown(laterPhasesWords.en.namedOn(named.on))
+    : notShown(laterPhasesWords.en.endingHasNotBeenNamed);
 };
 
 /** MS-20 */
 export const relapsePlanBegun: Evident = (course) =>
-  shownIf(course.relapsePlan.plan, 'The plan is begun.', 'There is no plan for staying well yet.');
+  shownIf(course.relapsePlan.plan, laterPhasesWords.en.planIsBegun, laterPhasesWords.en.thereIsNoPlan);
 
 /** MS-21 */
 export const issuesReviewed: Evident = (course) => {
   const left = issuesNotReviewed(course);
-  if (left.length > 0) return notShown(`Still to look at: ${left.map(({ words }) => words).join(', ')}.`);
+  if (left.length > 0)
+    return notShown(laterPhasesWords.en.stillToLook(left.map(({ words }) => words).join(', ')));
   const { issues, progressReviewed } = course.ending;
   return shownIf(
     issues.length > 0 || progressReviewed,
-    'Each was looked at again.',
-    'Progress has not been reviewed.',
+    laterPhasesWords.en.eachWasLookedAtAgain,
+    laterPhasesWords.en.progressHasNotBeenReviewed,
   );
 };
 
@@ -80,20 +86,20 @@ export const issuesReviewed: Evident = (course) => {
 export const nextStepDecided: Evident = (course) => {
   const { after } = course.ending;
   return after
-    ? shown(`Decided on ${after.on}: ${inPlainWords(after.decision)}.`)
-    : notShown('Not decided yet.');
+    ? shown(laterPhasesWords.en.decidedOn(after.on, inPlainWords(after.decision)))
+    : notShown(laterPhasesWords.en.notDecidedYet);
 };
 
 /** MS-23 */
 export const finalMeasuresAndPlan: Evident = (course) => {
   const { score, plan, handingOver } = finalLacks(course);
   const missing = [
-    ...(score ? ['a last score'] : []),
-    ...plan.map((what) => `in the plan: ${what}`),
-    ...(handingOver ? ['handing over the plan'] : []),
+    ...(score ? [laterPhasesWords.en.lastScore] : []),
+    ...plan.map((what) => laterPhasesWords.en.inPlan(what)),
+    ...(handingOver ? [laterPhasesWords.en.handingOverPlan] : []),
   ];
   return missing.length === 0
-    ? shown('Measured, and the plan is with the client.')
+    ? shown(laterPhasesWords.en.measuredAndPlan)
     : notShown(`Missing: ${missing.join('; ')}.`);
 };
 
@@ -104,5 +110,5 @@ export const followUpArranged: Evident = (course) => {
     ({ kind, state }) => kind === 'follow_up' && state === 'booked',
   );
   const day = booked?.at.slice(0, 10) || after?.followUp || after?.boosters[0];
-  return day ? shown(`On ${day}.`) : notShown('No follow-up is arranged.');
+  return day ? shown(`On ${day}.`) : notShown(laterPhasesWords.en.noFollowUpIsArranged);
 };

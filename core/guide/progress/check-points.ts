@@ -6,6 +6,7 @@ import type { CheckPoint } from '#core/protocols/protocol/check-point.ts';
 import { dueSession, waitsForTheEnd } from '#core/protocols/protocol/milestone.ts';
 import { type Scores, scoresUntil } from './scores-until.ts';
 import { holds } from './signal-holds.ts';
+import { checkPointsWords } from './words.ts';
 
 /** `raised`: the signal holds and nobody has reviewed it. `talked_about`: it was reviewed. `clear`: no signal. */
 export type CheckPointState = 'not_yet' | 'no_score' | 'clear' | 'raised' | 'talked_about';
@@ -69,7 +70,7 @@ function moved(scores: Scores | null, session: number): string {
   if (scores && last && !scores.isNear) return words.en.lastReading(scores.first, last.total, last.session);
   return scores && last
     ? `${scores.first} at first, ${last.total} at session ${last.session}`
-    : 'no score yet';
+    : checkPointsWords.en.noScoreYet;
 }
 
 /** A title that names its session of sixteen names the one it falls on in this course. IPT protocol reference, 1.6 scaling. */

@@ -7,6 +7,7 @@ import { followed } from '#core/guide/followed.ts';
 import { improvement } from '#core/outcomes/jacobson-truax.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
 import type { SignId } from '#core/protocols/areas/problem-area.ts';
+import { signsShownWords } from './words.ts';
 
 /** What in the record shows a sign of progress, in the words it was written in. IPT protocol reference, 2.3, progress markers. */
 type Shows = (course: Course) => string[];
@@ -114,7 +115,7 @@ const isolation = {
         ({ person, fields }) => person === id && fields.ring !== undefined,
       );
       return first && farOut(ring) < farOut(first.fields.ring)
-        ? [joined(displayName, 'closer on the circle than at first')]
+        ? [joined(displayName, signsShownWords.en.closerOnCircle)]
         : [];
     }),
 } satisfies Partial<Record<SignId, Shows>>;

@@ -7,6 +7,7 @@ import type { Followed } from '#core/guide/followed.ts';
 import { measuresDue } from '#core/guide/measures/due.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
+import { sessionStepsWords } from './words.ts';
 import { techniquesUsed } from './work-in-session.ts';
 
 export interface SessionStep {
@@ -54,13 +55,13 @@ function isDone(course: Course, follows: Followed, session: number): Record<stri
 function notesOf(course: Course, follows: Followed, session: number, left: number): Record<string, string[]> {
   const due = measuresDue(course, follows, session).filter(({ state }) => state === 'due');
   return {
-    'X-01': due.map(({ instrument }) => `${shortNameOf(instrument)} is not answered yet.`),
-    'X-02': alarmsToAnswer(course).map(({ on }) => `An alarm of ${on} is open.`),
+    'X-01': due.map(({ instrument }) => sessionStepsWords.en.isNotAnsweredYet(shortNameOf(instrument))),
+    'X-02': alarmsToAnswer(course).map(({ on }) => sessionStepsWords.en.alarmOfIsOpen(on)),
     'X-08': tryOutsToGoThrough(course, session).map(({ what }) => what),
     'X-09': [
       follows.preset.openEnded
         ? `Session ${session}.`
-        : `Session ${session} of ${follows.preset.sessions}; ${left} left.`,
+        : sessionStepsWords.en.sessionOfLeft(session, follows.preset.sessions, left),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { RefusalValues } from '#core/forms/refusal.ts';
 import type { AnswerSet, Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { inWords } from '#core/words/in-words.ts';
+import { answersWords } from './words.ts';
 
 /** A number, `N/A` where the instrument allows it, or null for not answered. */
 export type Answer = number | 'N/A' | null;
@@ -36,7 +37,7 @@ function problemWith(instrument: Instrument, item: Item, answer: unknown): strin
   if (typeof answer === 'number' && (!set || inSet(set, answer))) return undefined;
   const orNot = item.notApplicable ? ', N/A' : '';
   const given = typeof answer === 'string' ? `“${answer}”` : String(answer);
-  return `Question ${item.n} of the ${instrument.shortName} cannot be ${given}: give ${offered(set)}${orNot}, or leave it empty.`;
+  return answersWords.en.questionOfCannotBeGive(item.n, instrument.shortName, given, offered(set), orNot);
 }
 
 /**
@@ -52,7 +53,7 @@ export function readAnswers(instrument: Instrument, responses: unknown): Answers
     return {
       item: null,
       values: { questions: questions.length, given },
-      because: `The ${instrument.shortName} takes ${short}${long} answers in order, and ${given} came: give one for each question, empty where it was not answered.`,
+      because: answersWords.en.takesAnswersInOrder(instrument.shortName, short, long, given),
     };
   }
   for (const [index, item] of questions.entries()) {

@@ -3,6 +3,7 @@ import type { Refusal } from '#core/forms/refusal.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { inWordingOf, unfit } from './in-wording.ts';
 import { type ContentPack, contentPackShape } from './pack-shape.ts';
+import { contentPackWords } from './words.ts';
 
 /** A pack read by its shape alone, or why not, with the field at fault. */
 export function readPack(pack: unknown): ContentPack | Refusal {
@@ -10,7 +11,7 @@ export function readPack(pack: unknown): ContentPack | Refusal {
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
-  return unfit(`This content pack cannot be read${where}: ${issue?.message}`, {
+  return unfit(contentPackWords.en.thisContentPackCannot(where, issue?.message), {
     field: issue?.path.join('.') ?? '',
     fault: issue ? faultOf(issue) : '',
     ...(issue?.code === 'unrecognized_keys' && { unknown: issue.keys }),

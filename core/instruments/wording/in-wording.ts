@@ -3,6 +3,7 @@ import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { answersMisfit, withAnswerWords } from './answers.ts';
 import type { ContentPack } from './pack-shape.ts';
+import { inWordingWords } from './words.ts';
 
 export const unfit = (because: string, values: RefusalValues): Refusal =>
   refuse('content-pack', because, values);
@@ -12,32 +13,33 @@ export function inWordingOf(instrument: Instrument, pack: ContentPack): Instrume
   const { items, language, version, licensee, licence, stem, attribution, answers = {} } = pack;
   const name = instrument.shortName;
   if (pack.instrument !== instrument.id) {
-    return unfit(
-      `This content pack is for ${pack.instrument}, not for the ${name} (at instrument): choose the right file.`,
-      { field: 'instrument', given: pack.instrument },
-    );
+    return unfit(inWordingWords.en.thisContentPack(pack.instrument, name), {
+      field: 'instrument',
+      given: pack.instrument,
+    });
   }
   const questions = questionsOf(instrument);
   if (!isAnsweredHere(instrument)) {
-    return unfit(`The ${name} is not answered in Kith, so it takes no wording (at instrument).`, {
+    return unfit(inWordingWords.en.isNotAnsweredInKith(name), {
       field: 'instrument',
       answered: 'elsewhere',
     });
   }
   if (hasWording(instrument)) {
-    return unfit(`The wording of the ${name} ships with Kith, so it takes no other (at instrument).`, {
+    return unfit(inWordingWords.en.wordingOfShipsWithKith(name), {
       field: 'instrument',
       wording: 'ships',
     });
   }
   if (items.length !== questions.length) {
-    return unfit(
-      `The ${name} has ${questions.length} questions and this content pack has ${items.length} (at items): give the wording of each, in order.`,
-      { field: 'items', questions: questions.length, given: items.length },
-    );
+    return unfit(inWordingWords.en.hasQuestionsAndThisContent(name, questions.length, items.length), {
+      field: 'items',
+      questions: questions.length,
+      given: items.length,
+    });
   }
   const misfit = answersMisfit(instrument, answers);
-  if (misfit) return unfit(`This content pack does not fit: ${misfit.because}.`, misfit.values);
+  if (misfit) return unfit(inWordingWords.en.thisContentPackDoesNot(misfit.because), misfit.values);
   const answered = withAnswerWords(instrument, answers);
   const first = instrument.items.length;
   return {

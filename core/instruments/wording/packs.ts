@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { readPack, withWording } from './content-pack.ts';
 import type { ContentPack } from './pack-shape.ts';
+import { packsWords } from './words.ts';
 
 /** A pack that fits an instrument of Kith whose wording does not ship, or why it does not. Policy P12. */
 export function checkPack(given: unknown): ContentPack | Refusal {
@@ -9,11 +10,10 @@ export function checkPack(given: unknown): ContentPack | Refusal {
   if (isRefusal(pack)) return pack;
   const instrument = instruments.get(pack.instrument);
   if (!instrument) {
-    return refuse(
-      'content-pack',
-      `There is no instrument called ${pack.instrument} (at instrument). Type “kith instruments” to see those there are.`,
-      { field: 'instrument', unknown: [pack.instrument] },
-    );
+    return refuse('content-pack', packsWords.en.thereIsNoInstrumentCalled(pack.instrument), {
+      field: 'instrument',
+      unknown: [pack.instrument],
+    });
   }
   const worded = withWording(instrument, pack);
   return isRefusal(worded) ? worded : pack;

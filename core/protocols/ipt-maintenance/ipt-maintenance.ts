@@ -7,6 +7,7 @@ import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Task } from '#core/protocols/protocol/task.ts';
 import { about } from './about.ts';
+import { iptMaintenanceWords } from './words.ts';
 
 const source = 'IPT protocol reference, 6.7';
 const sources = [source, 'Frank et al. 1990', 'Frank et al. 2007'];
@@ -39,14 +40,14 @@ const blueprint: Blueprint[] = [
   {
     from: 1,
     to: 1,
-    purpose: 'From weekly to monthly: say goodbye to the one, agree the other',
+    purpose: iptMaintenanceWords.en.fromWeeklyToMonthlySay,
     must: ['I-13'],
     should: ['I-12'],
   },
   {
     from: 2,
     to: 16,
-    purpose: 'The month behind and the month ahead',
+    purpose: iptMaintenanceWords.en.monthBehindAndMonthAhead,
     must: ['X-03', 'X-04', 'X-05', 'X-09', 'X-10'],
     should: ['M-08', 'M-11'],
   },
@@ -64,13 +65,13 @@ const blueprint: Blueprint[] = [
 
 const raisedAgain: CheckPoint = {
   key: 'any',
-  title: 'Raised twice running',
+  title: iptMaintenanceWords.en.raisedTwiceRunning,
   signal: { scoreAtLeast: 'caseness', running: 2 },
-  says: 'Two months running the score was in the clinical range.',
+  says: iptMaintenanceWords.en.twoMonthsRunningScore,
   actions: [
-    'Meet again within a week.',
-    'Go through the relapse plan together.',
-    'If the illness is back, agree a new acute course or more intensive care.',
+    iptMaintenanceWords.en.meetAgainWithinWeek,
+    iptMaintenanceWords.en.goThroughRelapsePlanTogether,
+    iptMaintenanceWords.en.ifIllnessIsBackAgree,
   ],
   certainty: 'B',
   sources: [source],
@@ -79,16 +80,16 @@ const raisedAgain: CheckPoint = {
 /** The steps of an hour in the words of a month. */
 const overAMonth: Readonly<Record<string, Pick<Task, 'title' | 'asks'>>> = {
   'X-03': {
-    title: 'Open with the month',
-    asks: 'Ask how the whole month has been, and leave the question open.',
+    title: iptMaintenanceWords.en.openWithMonth,
+    asks: iptMaintenanceWords.en.askHowWholeMonth,
   },
   'X-05': {
-    title: 'Look at the scores and the early signs',
-    asks: 'What moved over the month? Go through the early signs of the plan for staying well, one by one.',
+    title: iptMaintenanceWords.en.lookAtScoresAndEarly,
+    asks: iptMaintenanceWords.en.whatMovedOverMonthGo,
   },
   'X-10': {
-    title: 'Look ahead to next month',
-    asks: 'What is coming, what is kept up, whom to turn to, and what might get in the way.',
+    title: iptMaintenanceWords.en.lookAheadToNextMonth,
+    asks: iptMaintenanceWords.en.whatIsComing,
   },
 };
 
@@ -141,13 +142,13 @@ export const iptMaintenance: Protocol = {
   ...ipt,
   id: 'ipt-maintenance',
   edition: '2026.2',
-  name: 'Monthly IPT to stay well',
-  says: 'Monthly meetings for people who have recovered, to keep well and to go on with what began.',
+  name: iptMaintenanceWords.en.monthlyIptToStayWell,
+  says: iptMaintenanceWords.en.monthlyMeetingsForPeople,
   about: about.en,
   presets: [
-    monthly('monthly-12', 'Twelve months', 12),
-    monthly('monthly-24', 'Two years', 24),
-    monthly('monthly-36', 'Three years', 36),
+    monthly('monthly-12', iptMaintenanceWords.en.twelveMonths, 12),
+    monthly('monthly-24', iptMaintenanceWords.en.twoYears, 24),
+    monthly('monthly-36', iptMaintenanceWords.en.threeYears, 36),
   ],
   defaultPreset: 'monthly-12',
   blueprint,

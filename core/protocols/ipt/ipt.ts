@@ -13,13 +13,14 @@ import { endingTasks } from './tasks-ending.ts';
 import { sessionSteps } from './tasks-every-session.ts';
 import { initialTasks } from './tasks-initial.ts';
 import { middleTasks } from './tasks-middle.ts';
+import { iptWords } from './words.ts';
 
 /** Individual IPT, an acute course (IPT protocol reference, section 1). */
 export const ipt: Protocol = {
   id: 'ipt',
   edition: '2026.2',
-  name: 'Interpersonal Psychotherapy',
-  says: 'A time-limited talking treatment that eases depression by working on what happens between the client and the people in their life.',
+  name: iptWords.en.interpersonalPsychotherapy,
+  says: iptWords.en.timeLimitedTalkingTreatment,
   family: 'ipt',
   about: about.en,
   format: 'individual',

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { inWords } from './in-words.ts';
 import { severity } from './milestone.ts';
 import { certainty, sources } from './sources.ts';
+import { deviationWords } from './words.ts';
 
 /** A way in which a course drifts from its protocol. */
 export const deviationShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as PD-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, deviationWords.en.giveIdSuchAsPd),
   title: inWords,
   why: inWords,
   severity,
@@ -15,7 +16,7 @@ export const deviationShape = z.strictObject({
       z.strictObject({ by: z.literal('chart'), detector: inWords }),
       z.strictObject({ by: z.literal('ear'), domains: z.array(z.string()).min(1) }),
     ],
-    { error: 'Give { "by": "chart", "detector": … } or { "by": "ear", "domains": […] }.' },
+    { error: deviationWords.en.giveByChartDetector },
   ),
   certainty,
   sources,

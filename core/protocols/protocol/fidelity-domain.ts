@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { inWords } from './in-words.ts';
+import { fidelityDomainWords } from './words.ts';
 
 const dueness = z.enum(['due', 'optional', 'not_due']);
 
 /** One domain a session is rated on, and the phases in which it is due. */
 export const fidelityDomainShape = z.strictObject({
-  id: z.string().regex(/^F-[A-Z]*\d+$/, 'Give an id such as F-01.'),
+  id: z.string().regex(/^F-[A-Z]*\d+$/, fidelityDomainWords.en.giveIdSuchAsF),
   title: inWords,
   /** What good looks like. */
   good: inWords,

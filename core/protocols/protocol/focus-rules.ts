@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaId } from '#core/protocols/areas/area.ts';
 import { inWords } from './in-words.ts';
 import { sources } from './sources.ts';
+import { focusRulesWords } from './words.ts';
 
 const noFocus = {
   en: 'Name at least one problem area, or under bySheet the sheet that says what the work is about.',
@@ -10,8 +11,16 @@ const noFocus = {
 /** How the focus is chosen: how many, from which areas, by which rules, under which guards. */
 export const focusRulesShape = z
   .strictObject({
-    default: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
-    max: z.number().int().min(1, 'A course has at least one focus.').max(2, 'Two focuses at most.'),
+    default: z
+      .number()
+      .int()
+      .min(1, focusRulesWords.en.courseHasAtLeastOne)
+      .max(2, focusRulesWords.en.twoFocusesAtMost),
+    max: z
+      .number()
+      .int()
+      .min(1, focusRulesWords.en.courseHasAtLeastOne)
+      .max(2, focusRulesWords.en.twoFocusesAtMost),
     /** None where a sheet says what the work is about. */
     areas: z.array(areaId),
     /** The sheet that takes the place of a problem area: the pattern of DIT, the schema of MIT. */
@@ -24,7 +33,7 @@ export const focusRulesShape = z
   })
   .refine(({ default: usual, max }) => usual <= max, {
     path: ['default'],
-    error: 'The usual number of focuses is more than the most allowed.',
+    error: focusRulesWords.en.usualNumberOfFocuses,
   })
   .refine(({ areas, bySheet }) => areas.length > 0 || bySheet !== undefined, {
     path: ['areas'],

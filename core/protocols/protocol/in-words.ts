@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { inWordsWords } from './words.ts';
 
 /** A text that a protocol cannot go without. */
 export const inWords = z
-  .string({ error: 'Write this in words.' })
+  .string({ error: inWordsWords.en.writeThisInWords })
   .trim()
-  .min(1, 'This is empty: write it in words.');
+  .min(1, inWordsWords.en.thisIsEmptyWrite);

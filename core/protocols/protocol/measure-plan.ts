@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { inWords } from './in-words.ts';
 import { certainty, sources } from './sources.ts';
+import { measurePlanWords } from './words.ts';
 
 export const measureMoments = ['every_session', 'assessment', 'mid_point', 'end', 'follow_up'] as const;
 
 /** Which instrument is answered when; one of several where `oneOf` names more. */
 export const measurePlanShape = z.strictObject({
-  oneOf: z.array(inWords).min(1, 'Name at least one instrument.'),
-  when: z.array(z.enum(measureMoments)).min(1, 'Say when it is answered.'),
+  oneOf: z.array(inWords).min(1, measurePlanWords.en.nameAtLeastOneInstrument),
+  when: z.array(z.enum(measureMoments)).min(1, measurePlanWords.en.sayWhenItIsAnswered),
   /** `protocol`: a lapse is a drift. `optional`: offered. */
   weight: z.enum(['protocol', 'optional']),
   /** Sessions of this form at which it is answered, where it is not each one. */

@@ -6,10 +6,10 @@ import { phase } from './phase.ts';
 import type { Preset } from './preset.ts';
 import { certainty, sources } from './sources.ts';
 import { windowOf } from './windows.ts';
-import { words as said } from './words.ts';
+import { milestoneWords, words as said } from './words.ts';
 
 export const severities = ['info', 'warn', 'block'] as const;
-export const severity = z.enum(severities, { error: 'Give info, warn or block.' });
+export const severity = z.enum(severities, { error: milestoneWords.en.giveInfoWarnOrBlock });
 export type Severity = (typeof severities)[number];
 
 /**
@@ -31,7 +31,7 @@ export type Due = z.output<typeof dueShape>;
 
 /** Something a course must have reached by a session, and the evidence in the chart that shows it. */
 export const milestoneShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as MS-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, milestoneWords.en.giveIdSuchAsMs),
   title: inWords,
   due: dueShape,
   /** Further sessions at which it is due again. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { inWords } from './in-words.ts';
-import { words as said } from './words.ts';
+import { phaseWords, words as said } from './words.ts';
 
 /** What a phase is for, in every form of IPT: shared rules look at this, never at a phase’s own id. */
 export const phases = ['initial', 'middle', 'ending'] as const;
-export const phase = z.enum(phases, { error: 'Give initial, middle or ending.' });
+export const phase = z.enum(phases, { error: phaseWords.en.giveInitialMiddleOrEnding });
 export type Phase = (typeof phases)[number];
 
 /**

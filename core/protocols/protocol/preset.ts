@@ -4,6 +4,7 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { inWords } from './in-words.ts';
 import { phase } from './phase.ts';
 import { certainty, sources } from './sources.ts';
+import { presetWords } from './words.ts';
 
 /** The sessions of one phase; up to `graceTo` a phase that runs over only earns a remark. */
 export const windowShape = z.strictObject({
@@ -27,11 +28,19 @@ export const presetShape = z
     sessions: sessionNumber,
     min: sessionNumber,
     max: sessionNumber,
-    minutes: z.number().int().min(20, 'A session has at least 20 minutes.').max(120, 'At most 120 minutes.'),
-    cadenceDays: z.number().int().min(1, 'Days between sessions count from 1.').max(92, 'At most 92 days.'),
+    minutes: z
+      .number()
+      .int()
+      .min(20, presetWords.en.sessionHasAtLeast20)
+      .max(120, presetWords.en.atMost120Minutes),
+    cadenceDays: z
+      .number()
+      .int()
+      .min(1, presetWords.en.daysBetweenSessionsCount)
+      .max(92, presetWords.en.atMost92Days),
     /** Days to the next session in the ending phase, one after another, when it tapers; the last repeats. */
     endingCadenceDays: z.array(z.number().int().min(1)).min(1).optional(),
-    windows: z.array(windowShape).min(1, 'Give at least one phase.'),
+    windows: z.array(windowShape).min(1, presetWords.en.giveAtLeastOnePhase),
     /**
      * A course without an end agreed at the start: `sessions` is then the next review, no countdown is shown, and the
      * ending begins when both agree on it. The review is a sheet of the form’s own where `sheet` names one.
@@ -75,26 +84,26 @@ function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
       faults.push({
         path: at('from'),
         fault: 'overlaps',
-        message: `The ${phase} phase overlaps the one before: start at ${next}.`,
+        message: presetWords.en.phaseOverlapsOneBeforeStart(phase, next),
       });
     } else if (from > next) {
       faults.push({
         path: at('from'),
         fault: 'in-no-phase',
-        message: `Session ${next} is in no phase: start at ${next}.`,
+        message: presetWords.en.sessionIsInNoPhase(next),
       });
     }
     if (to < from)
       faults.push({
         path: at('to'),
         fault: 'ends-before-start',
-        message: `The ${phase} phase ends before it starts.`,
+        message: presetWords.en.phaseEndsBeforeItStarts(phase),
       });
     if (graceTo !== undefined && graceTo <= to) {
       faults.push({
         path: at('graceTo'),
         fault: 'grace-too-early',
-        message: `The grace must end after session ${to}, or be left out.`,
+        message: presetWords.en.graceMustEndAfterSession(to),
       });
     }
     next = to + 1;
@@ -103,14 +112,14 @@ function windowFaults({ windows, sessions, min, max }: Spans): Fault[] {
     faults.push({
       path: ['windows', windows.length - 1, 'to'],
       fault: 'ends-elsewhere',
-      message: `The phases end at session ${next - 1}, yet ${sessions} sessions are planned.`,
+      message: presetWords.en.phasesEndAtSessionYet(next - 1, sessions),
     });
   }
   if (min > sessions || max < sessions) {
     faults.push({
       path: ['sessions'],
       fault: 'not-between',
-      message: `${sessions} sessions is not between ${min} and ${max}.`,
+      message: presetWords.en.sessionsIsNotBetween(sessions, min, max),
     });
   }
   return faults;

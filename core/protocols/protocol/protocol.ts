@@ -24,14 +24,14 @@ import { certainty, sources } from './sources.ts';
 import { taskShape } from './task.ts';
 import { techniqueUseShape } from './technique-use.ts';
 import { trackerShape } from './tracker.ts';
-import { words as said } from './words.ts';
+import { protocolWords, words as said } from './words.ts';
 
 type At = (path: (string | number)[], message: string) => void;
 
 function eachOnce(rows: readonly { id: string }[], list: string, fault: At) {
   const seen = new Set<string>();
   for (const [index, { id }] of rows.entries()) {
-    if (seen.has(id)) fault([list, index, 'id'], `${id} is used twice: give each its own id.`);
+    if (seen.has(id)) fault([list, index, 'id'], protocolWords.en.isUsedTwiceGiveEach(id));
     seen.add(id);
   }
 }
@@ -40,7 +40,7 @@ function eachOnce(rows: readonly { id: string }[], list: string, fault: At) {
 export const protocolShape = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, said.en.id),
-    edition: z.string().regex(/^\d{4}\.\d+$/, 'Give an edition such as 2026.1.'),
+    edition: z.string().regex(/^\d{4}\.\d+$/, protocolWords.en.giveEditionSuchAs2026),
     name: inWords,
     says: inWords,
     family: z.enum(['ipt', 'dit', 'mit']).default('ipt'),
@@ -54,13 +54,13 @@ export const protocolShape = z
     ages: agesShape.optional(),
     /** Held beside another treatment of the same client, which it neither replaces nor counts with (12.1). */
     stands: z.enum(['alone', 'alongside']).optional(),
-    participants: z.array(inWords).min(1, 'Say who takes part.'),
+    participants: z.array(inWords).min(1, protocolWords.en.sayWhoTakesPart),
     credentials: z.array(z.string()),
     /** Its own phases, where it names them otherwise than IPT does. */
     phases: z.array(phaseRowShape).default([]),
     /** Its own problem areas, where it names them otherwise than IPT does. */
     areas: z.array(areaRowShape).default([]),
-    presets: z.array(presetShape).min(1, 'Give at least one preset.'),
+    presets: z.array(presetShape).min(1, protocolWords.en.giveAtLeastOnePreset),
     defaultPreset: inWords,
     tasks: z.array(taskShape),
     blueprint: z.array(blueprintShape),
@@ -96,12 +96,12 @@ export const protocolShape = z
     if ((protocol.format === 'group') !== (protocol.group !== undefined))
       fault(['group'], said.en.groupRules);
     if (!protocol.presets.some(({ id }) => id === protocol.defaultPreset)) {
-      fault(['defaultPreset'], `There is no preset called ${protocol.defaultPreset}.`);
+      fault(['defaultPreset'], protocolWords.en.thereIsNoPresetCalled(protocol.defaultPreset));
     }
     const tasks = new Set(protocol.tasks.map(({ id }) => id));
     for (const [index, { id, task }] of protocol.milestones.entries()) {
       if (task && !tasks.has(task))
-        fault(['milestones', index, 'task'], `${id} names ${task}, which is no task.`);
+        fault(['milestones', index, 'task'], protocolWords.en.namesWhichIsNoTask(id, task));
     }
     const longest = Math.max(...protocol.presets.map((one) => (one.openEnded ? Infinity : one.max)));
     for (const [index, { due, again = [] }] of protocol.milestones.entries()) {
@@ -113,7 +113,7 @@ export const protocolShape = z
           );
     }
     for (const [index, task] of protocol.ending.tasks.entries()) {
-      if (!tasks.has(task)) fault(['ending', 'tasks', index], `There is no task called ${task}.`);
+      if (!tasks.has(task)) fault(['ending', 'tasks', index], protocolWords.en.thereIsNoTaskCalled(task));
     }
   });
 export type Protocol = z.output<typeof protocolShape>;

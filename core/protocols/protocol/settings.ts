@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mostOfText, plain, whole } from '#core/forms/fields.ts';
 import { inWords } from './in-words.ts';
+import { settingsWords } from './words.ts';
 
 const minutes = whole.min(10).max(180);
 
@@ -22,7 +23,7 @@ export const settingsShape = z.strictObject({
   gapDays: whole.min(1).max(366),
   sessionMinutesAllowed: z
     .tuple([minutes, minutes])
-    .refine(([least, most]) => least <= most, 'Give the shortest session first, then the longest.'),
+    .refine(([least, most]) => least <= most, settingsWords.en.giveShortestSessionFirstThen),
   pastWork: z.enum(['context_only', 'patterns', 'developmental_link', 'autobiographical']),
   relationshipUse: z.enum(['real_supportive', 'parallels', 'mentalising_transference', 'metacommunication']),
   /** What a course begins from; left out, distress where the form speaks of distress, else a diagnosis (11.3, D-19). */

@@ -3,10 +3,11 @@ import { sessionNumber } from '#core/forms/session-number.ts';
 import { evidenceShape } from './evidence-asked.ts';
 import { inWords } from './in-words.ts';
 import { certainty } from './sources.ts';
+import { taskWords } from './words.ts';
 
 /** One thing the therapist does: in a phase (I-, M-, E-) or in every session (X-). */
 export const taskShape = z.strictObject({
-  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, 'Give an id such as I-01.'),
+  id: z.string().regex(/^[A-Z]+-[A-Z]*\d+$/, taskWords.en.giveIdSuchAsI),
   phase: z.enum(['initial', 'middle', 'ending', 'every_session']),
   title: inWords,
   /** What it asks of the therapist. */

@@ -26,3 +26,112 @@ export const words = {
       'Give a meeting up to which newcomers join with a reason that is no earlier than the one for joining freely.',
   },
 };
+
+/** What deviation.ts says. */
+export const deviationWords = {
+  en: {
+    giveIdSuchAsPd: 'Give an id such as PD-01.',
+    giveByChartDetector: 'Give { "by": "chart", "detector": … } or { "by": "ear", "domains": […] }.',
+  },
+};
+
+/** What fidelity-domain.ts says. */
+export const fidelityDomainWords = {
+  en: {
+    giveIdSuchAsF: 'Give an id such as F-01.',
+  },
+};
+
+/** What focus-rules.ts says. */
+export const focusRulesWords = {
+  en: {
+    courseHasAtLeastOne: 'A course has at least one focus.',
+    twoFocusesAtMost: 'Two focuses at most.',
+    usualNumberOfFocuses: 'The usual number of focuses is more than the most allowed.',
+  },
+};
+
+/** What in-words.ts says. */
+export const inWordsWords = {
+  en: {
+    writeThisInWords: 'Write this in words.',
+    thisIsEmptyWrite: 'This is empty: write it in words.',
+  },
+};
+
+/** What measure-plan.ts says. */
+export const measurePlanWords = {
+  en: {
+    nameAtLeastOneInstrument: 'Name at least one instrument.',
+    sayWhenItIsAnswered: 'Say when it is answered.',
+  },
+};
+
+/** What milestone.ts says. */
+export const milestoneWords = {
+  en: {
+    giveInfoWarnOrBlock: 'Give info, warn or block.',
+    giveIdSuchAsMs: 'Give an id such as MS-01.',
+  },
+};
+
+/** What phase.ts says. */
+export const phaseWords = {
+  en: {
+    giveInitialMiddleOrEnding: 'Give initial, middle or ending.',
+  },
+};
+
+/** What preset.ts says. */
+export const presetWords = {
+  en: {
+    sessionHasAtLeast20: 'A session has at least 20 minutes.',
+    atMost120Minutes: 'At most 120 minutes.',
+    daysBetweenSessionsCount: 'Days between sessions count from 1.',
+    atMost92Days: 'At most 92 days.',
+    giveAtLeastOnePhase: 'Give at least one phase.',
+    phaseOverlapsOneBeforeStart: (phase: string, next: number) =>
+      `The ${phase} phase overlaps the one before: start at ${next}.`,
+    sessionIsInNoPhase: (next: number) => `Session ${next} is in no phase: start at ${next}.`,
+    phaseEndsBeforeItStarts: (phase: string) => `The ${phase} phase ends before it starts.`,
+    graceMustEndAfterSession: (to: number) => `The grace must end after session ${to}, or be left out.`,
+    phasesEndAtSessionYet: (part: number, sessions: number) =>
+      `The phases end at session ${part}, yet ${sessions} sessions are planned.`,
+    sessionsIsNotBetween: (sessions: number, min: number, max: number) =>
+      `${sessions} sessions is not between ${min} and ${max}.`,
+  },
+};
+
+/** What protocol.ts says. */
+export const protocolWords = {
+  en: {
+    isUsedTwiceGiveEach: (id: string) => `${id} is used twice: give each its own id.`,
+    giveEditionSuchAs2026: 'Give an edition such as 2026.1.',
+    sayWhoTakesPart: 'Say who takes part.',
+    giveAtLeastOnePreset: 'Give at least one preset.',
+    thereIsNoPresetCalled: (defaultPreset: string) => `There is no preset called ${defaultPreset}.`,
+    namesWhichIsNoTask: (id: string, task: string) => `${id} names ${task}, which is no task.`,
+    thereIsNoTaskCalled: (task: string) => `There is no task called ${task}.`,
+  },
+};
+
+/** What settings.ts says. */
+export const settingsWords = {
+  en: {
+    giveShortestSessionFirstThen: 'Give the shortest session first, then the longest.',
+  },
+};
+
+/** What sources.ts says. */
+export const sourcesWords = {
+  en: {
+    giveBCOrDes: 'Give A, B, C or DES.',
+  },
+};
+
+/** What task.ts says. */
+export const taskWords = {
+  en: {
+    giveIdSuchAsI: 'Give an id such as I-01.',
+  },
+};

@@ -1,3 +1,5 @@
+import { skillWords } from './words.ts';
+
 /** A skill to practise, with a dialogue to read aloud. */
 export interface Skill {
   id: string;
@@ -19,4 +21,4 @@ export function dialogueOf(turns: readonly string[]): Skill['dialogue'] {
   });
 }
 
-export const notIfUnsafe = 'Not with somebody who might hurt you for it. Talk to your therapist first.';
+export const notIfUnsafe = skillWords.en.notWithSomebodyWhoMight;

@@ -9,6 +9,7 @@ import { version } from '#server/version.ts';
 import { type RouteDescription, routeDescriptions } from './descriptions.ts';
 import { routeForms } from './forms.ts';
 import { refusal, refusals, refusalsOfItsOwn, refusalsOfWhatIsSent } from './refusals.ts';
+import { openapiWords } from './words.ts';
 
 export interface Operation {
   method: string;
@@ -131,7 +132,7 @@ function actOperation({ path: at, tag, answer, acts: known }: Acts, name: string
     operationId: name,
     tags: [tag],
     summary: act.says,
-    description: `Open to: ${act.who.join(', ')}.`,
+    description: openapiWords.en.openTo(act.who.join(', ')),
     parameters: pathParameters(path),
     requestBody: { required: true, content: json({ ...request, properties }) },
     responses: {
@@ -141,8 +142,8 @@ function actOperation({ path: at, tag, answer, acts: known }: Acts, name: string
       },
       ...refusals,
       ...refusalsOfWhatIsSent,
-      409: refusal('Somebody rewrote this text meanwhile; the newer text comes with the refusal.'),
-      507: refusal('The disk is full, and this was not recorded.'),
+      409: refusal(openapiWords.en.somebodyRewroteThisTextMeanwhile),
+      507: refusal(openapiWords.en.diskIsFull),
     },
   };
 }
@@ -151,7 +152,7 @@ const problemShape = z.object({
   type: z.string(),
   status: z.number().int(),
   code: z.string(),
-  title: z.string().describe('A sentence that a person can act on.'),
+  title: z.string().describe(openapiWords.en.sentenceThatPersonCanAct),
   fields: z
     .array(
       z.object({
@@ -192,9 +193,8 @@ export function openApiDocument(routes: readonly { method: string; path: string 
     info: {
       title: 'Kith',
       version,
-      summary: 'Runs a whole course of Interpersonal Psychotherapy.',
-      description:
-        'A course is changed only by acts. Each carries its own id (a UUID), so the same act sent twice is recorded once. A refusal is problem+json with a sentence.',
+      summary: openapiWords.en.runsWholeCourseOfInterpersonal,
+      description: openapiWords.en.courseIsChangedOnly,
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
     security: [{ session: [] }],

@@ -1,3 +1,5 @@
+import { refusalsWords } from './words.ts';
+
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 export const refusal = (description: string) => ({
@@ -6,20 +8,20 @@ export const refusal = (description: string) => ({
 });
 
 export const refusals = {
-  401: refusal('Nobody is signed in.'),
-  403: refusal('Not open to this person.'),
-  404: refusal('Nothing at this address that is open to this person.'),
+  401: refusal(refusalsWords.en.nobodyIsSigned),
+  403: refusal(refusalsWords.en.notOpenToThisPerson),
+  404: refusal(refusalsWords.en.nothingAtThisAddress),
 };
 
 export const refusalsOfWhatIsSent = {
-  400: refusal('What was sent is not readable JSON.'),
-  413: refusal('More than one megabyte was sent.'),
-  422: refusal('Refused, with a sentence that says why and what to do; “fields” names those at fault.'),
+  400: refusal(refusalsWords.en.whatWasSentIsNot),
+  413: refusal(refusalsWords.en.moreThanOneMegabyte),
+  422: refusal(refusalsWords.en.refusedWithSentenceThatSays),
 };
 
 export const refusalsOfItsOwn = {
-  404: refusal('Nothing at this address.'),
-  409: refusal('What is there already stands against it, with a sentence that says what.'),
-  410: refusal('The link was used already, or is too old.'),
-  429: refusal('Too many tries; “title” says how long to wait.'),
+  404: refusal(refusalsWords.en.nothingAtThisAddress2),
+  409: refusal(refusalsWords.en.whatIsThereAlreadyStands),
+  410: refusal(refusalsWords.en.linkWasUsedAlready),
+  429: refusal(refusalsWords.en.tooManyTriesTitleSays),
 };

@@ -16,7 +16,7 @@ import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
 import { checkChain, checkShape } from './check-facts.ts';
-import { words } from './words.ts';
+import { checkChartWords, words } from './words.ts';
 
 /** What walking one chart found. */
 export interface Checked<Row extends ChartRow = CourseRow> {
@@ -65,7 +65,7 @@ export async function checkChartOf<Whole extends Bound, Row extends ChartRow>(
   ];
   const key = openedOrNone(() => chartKey(installation, kind.chain(id), row));
   if (!key) {
-    const says = 'its key cannot be opened: restore the key this database was made with';
+    const says = checkChartWords.en.itsKeyCannotBeOpened;
     return { row, facts: rows.length, wrong: [says, ...checkChain(rows), ...end] };
   }
   const { facts, wrong } = openAll(key, rows, kind.book.shapes);
@@ -158,5 +158,5 @@ function checkSummary<Whole extends Bound, Row extends ChartRow>(
   const parted = Object.entries(asTold).filter(([column, value]) => stored.get(column) !== value);
   if (parted.length === 0) return { wrong: [] };
   const columns = parted.map(([column]) => column).join(', ');
-  return { wrong: [`its row in the lists differs from its chart (${columns})`], told: asTold };
+  return { wrong: [checkChartWords.en.itsRowInListsDiffers(columns)], told: asTold };
 }

@@ -5,6 +5,7 @@ import { faultsOfStored } from '#core/forms/stored-shape.ts';
 import { hashOf } from '#server/db/facts.ts';
 import type { FactRow } from '#server/db/tables.ts';
 import { missingEntries } from './found.ts';
+import { checkFactsWords } from './words.ts';
 
 /** The numbering and the hashes of a chart as it is stored; no key is needed. */
 export function checkChain(rows: readonly FactRow[]): string[] {
@@ -15,8 +16,8 @@ export function checkChain(rows: readonly FactRow[]): string[] {
     const missing = missingEntries(expected, fact.seq);
     wrong.push(...missing.map((says) => `${says} (entry ${fact.seq} stands in its place)`));
     expected = fact.seq + 1;
-    if (fact.prev !== prev) wrong.push(`entry ${fact.seq} does not follow the one before it`);
-    if (hashOf(fact) !== fact.hash) wrong.push(`entry ${fact.seq} was changed after it was written`);
+    if (fact.prev !== prev) wrong.push(checkFactsWords.en.entryDoesNotFollowOne(fact.seq));
+    if (hashOf(fact) !== fact.hash) wrong.push(checkFactsWords.en.entryWasChangedAfter(fact.seq));
     prev = fact.hash;
   }
   return wrong;

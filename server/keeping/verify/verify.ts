@@ -12,7 +12,7 @@ import { checkDatabase } from './check-database.ts';
 import { checkGroups } from './check-groups.ts';
 import { chartNamed, checkTables, type Register } from './check-tables.ts';
 import type { Wrong } from './found.ts';
-import { words } from './words.ts';
+import { verifyWords, words } from './words.ts';
 
 /** What walking every chart and every chain found. `wrong` is empty when all is as it was written. */
 export interface Verified {
@@ -148,7 +148,7 @@ async function checkCharts(
     const mend = checked.told ? { mend: 'refresh' as const } : {};
     wrong.push(...checked.wrong.map((says) => ({ course: id, says, ...mend })));
     if (!(await clientOpens(installation, client)))
-      wrong.push({ course: id, says: 'who its client is cannot be opened' });
+      wrong.push({ course: id, says: verifyWords.en.whoItsClientIsCannot });
     progress(index + 1, courses.length);
   }
   for (const [id, tombstone] of tombstones) {

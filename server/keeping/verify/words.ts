@@ -80,3 +80,26 @@ export const words = {
     },
   },
 }.en;
+
+/** What check-chart.ts says. */
+export const checkChartWords = {
+  en: {
+    itsKeyCannotBeOpened: 'its key cannot be opened: restore the key this database was made with',
+    itsRowInListsDiffers: (columns: string) => `its row in the lists differs from its chart (${columns})`,
+  },
+};
+
+/** What check-facts.ts says. */
+export const checkFactsWords = {
+  en: {
+    entryDoesNotFollowOne: (seq: number) => `entry ${seq} does not follow the one before it`,
+    entryWasChangedAfter: (seq: number) => `entry ${seq} was changed after it was written`,
+  },
+};
+
+/** What verify.ts says. */
+export const verifyWords = {
+  en: {
+    whoItsClientIsCannot: 'who its client is cannot be opened',
+  },
+};

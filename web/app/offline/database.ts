@@ -22,7 +22,7 @@ function open(): Promise<IDBDatabase> {
       done(asked.result);
     };
     asked.onerror = () => failed(asked.error);
-    setTimeout(() => failed(new Error('The storage of this browser does not answer.')), patience);
+    setTimeout(() => failed(new Error({ en: 'The storage of this browser does not answer.' }.en)), patience);
   });
 }
 

@@ -5,10 +5,10 @@ import { VisuallyHidden } from '#web/ui/words/visually-hidden.tsx';
 import css from './states.module.css';
 
 /** Bars that hold the place of words still on their way. */
-export function Skeleton({ lines = 4, title = 'without' }: { lines?: number; title?: 'with' | 'without' }) {
+export function Skeleton({ lines = 4, head = 'without' }: { lines?: number; head?: 'with' | 'without' }) {
   return (
     <div className={css.skeleton} aria-hidden>
-      {title === 'with' && <div className={classes(css.bar, css.title)} />}
+      {head === 'with' && <div className={classes(css.bar, css.title)} />}
       {Array.from({ length: lines }, (_, index) => `bar-${index}`).map((bar) => (
         <div key={bar} className={css.bar} />
       ))}
@@ -22,7 +22,7 @@ export function Loading({ lines = 6, words }: { lines?: number; words?: string }
   return (
     <div role="status">
       <VisuallyHidden>{words ?? t('ui.loading')}</VisuallyHidden>
-      <Skeleton lines={lines} title="with" />
+      <Skeleton lines={lines} head="with" />
     </div>
   );
 }

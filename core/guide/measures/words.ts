@@ -1,0 +1,6 @@
+/** What due.ts says. */
+export const dueWords = {
+  en: {
+    plannedByTherapist: 'Planned by the therapist',
+  },
+};

@@ -1,0 +1,6 @@
+/** What skill.ts says. */
+export const skillWords = {
+  en: {
+    notWithSomebodyWhoMight: 'Not with somebody who might hurt you for it. Talk to your therapist first.',
+  },
+};
