@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { changeWords } from '#cli/said/words.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { type Change, change } from '#core/outcomes/reliable-change.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentNamed } from './score-answers.ts';
 import { scoreTyped } from './score-typed.ts';
-import { changeWords } from './words.ts';
 
 export function changeCommand(): Command {
   return teach('change', changeWords.en.sayWhetherChangeBetweenTwo, [

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { commandWords } from './words.ts';
+import { commandWords } from '#cli/said/words.ts';
 
 /** What each command says when it ends. */
 export const exitCodes = { fine: 0, trouble: 1, usage: 2, found: 3 } as const;

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { exportWords } from '#cli/said/words.ts';
 import { exportCourse } from '#server/keeping/export-course.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
-import { exportWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   out?: string;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { importWords } from '#cli/said/words.ts';
 import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
@@ -7,7 +8,6 @@ import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { courseInFile } from './course-in-file.ts';
 import { withInstallation } from './kith-folder.ts';
-import { importWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   therapist?: string;

@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { instrumentsAddWords } from '#cli/said/words.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { addWording } from '#server/service/add-wording.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
-import { instrumentsAddWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   by?: string;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { instrumentsListWords } from '#cli/said/words.ts';
 import { readPacks } from '#server/service/wording.ts';
 import { answer, dataOption, jsonOption, teach } from './command.ts';
 import { settingsOfExisting } from './kith-folder.ts';
-import { instrumentsListWords } from './words.ts';
 
 export function instrumentsListCommand(): Command {
   return teach('list', instrumentsListWords.en.listWordingThatThisService, [

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { instrumentsWords } from '#cli/said/words.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { caseCutoff } from '#core/instruments/scoring/bands.ts';
@@ -7,7 +8,6 @@ import { reliableChangeOf } from '#core/outcomes/measure-thresholds.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { instrumentsAddCommand } from './instruments-add.ts';
 import { instrumentsListCommand } from './instruments-list.ts';
-import { instrumentsWords } from './words.ts';
 
 const words = { en: { none: 'not answered in Kith', shipped: 'comes with Kith', own: 'can be brought' } };
 

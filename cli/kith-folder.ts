@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
+import { kithFolderWords } from '#cli/said/words.ts';
 import { databaseFile } from '#server/db/database-files.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { settleAtStart } from '#server/keeping/restoring-folder.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
-import { kithFolderWords } from './words.ts';
 
 export interface FolderFlag {
   data?: string;

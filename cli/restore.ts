@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { restoreWords } from '#cli/said/words.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import type { OpenedBy } from '#server/keeping/backup-age.ts';
 import { backupWords as words } from '#server/keeping/backup-words.ts';
@@ -9,7 +10,6 @@ import { Trouble } from '#server/trouble.ts';
 import { askHidden, canBeAsked, secretIn } from './ask-passphrase.ts';
 import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { withInstallation } from './kith-folder.ts';
-import { restoreWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   force?: true;

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
+import { runWords } from '#cli/said/words.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
 import { version } from '#server/version.ts';
 import { exitCodes } from './command.ts';
 import { readInLittleRoom } from './read-in-little-room.ts';
 import { tellTrouble } from './trouble.ts';
-import { runWords } from './words.ts';
 
 // A file that a command reads is told what is wrong with it in the same words as a form on a screen.
 z.config({ customError: plainSentence });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scoreAnswersWords } from '#cli/said/words.ts';
 import { RepeatedName, readJson } from '#core/forms/read-json.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -6,7 +7,6 @@ import { score } from '#core/instruments/scoring/score.ts';
 import type { Score } from '#core/instruments/scoring/scored.ts';
 import { plainName } from '#core/words/names.ts';
 import { Trouble } from '#server/trouble.ts';
-import { scoreAnswersWords } from './words.ts';
 
 const ofAnswers = {
   en: {

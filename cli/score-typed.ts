@@ -1,5 +1,5 @@
+import { scoreTypedWords } from '#cli/said/words.ts';
 import { Trouble } from '#server/trouble.ts';
-import { scoreTypedWords } from './words.ts';
 
 /** A score as it is typed after a command. */
 export function scoreTyped(typed: string): number {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import { scoreWords } from '#cli/said/words.ts';
 import { urgencyOfItem, urgencySays } from '#core/course/risk/urgency.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
@@ -8,7 +9,6 @@ import { subscaleScores } from '#core/instruments/scoring/subscales.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, jsonOption, teach } from './command.ts';
 import { answersTyped, instrumentNamed, scoreLine } from './score-answers.ts';
-import { scoreWords } from './words.ts';
 
 export function scoreCommand(): Command {
   return teach('score', scoreWords.en.scoreAnswersToInstrument, [

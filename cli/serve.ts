@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { serveWords } from '#cli/said/words.ts';
 import { failureOf } from '#server/failure.ts';
 import { keyWords } from '#server/keeping/key-words.ts';
 import { keyFile, whereKeyIs } from '#server/keeping/master-key.ts';
@@ -7,7 +8,6 @@ import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
 import { answer, type FolderAndJson, jsonOption, teach } from './command.ts';
-import { serveWords } from './words.ts';
 
 interface Flags extends FolderAndJson {
   host?: string;

@@ -1,6 +1,6 @@
+import { troubleWords } from '#cli/said/words.ts';
 import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
 import { Trouble } from '#server/trouble.ts';
-import { troubleWords } from './words.ts';
 
 /** What to do about the troubles that come from below. */
 const whatToDo: { en: Record<DiskTrouble, string> } = {

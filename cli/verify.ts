@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { verifyWords } from '#cli/said/words.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
@@ -14,7 +15,6 @@ import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { answer, dataOption, exitCodes, type FolderAndJson, jsonOption, teach } from './command.ts';
 import { settingsOfExisting, withInstallation } from './kith-folder.ts';
-import { verifyWords } from './words.ts';
 
 const words = {
   en: {

@@ -1,7 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { exactBytes } from './exact-bytes.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
-import { columnSealWords } from './words.ts';
+
+const words = {
+  en: {
+    thisCodeIsNot: 'This code is not of this column.',
+  },
+};
 
 /** What is read where a stored value was not written by this service: no value of any column. */
 export const unreadable = '\uFFFD';
@@ -101,7 +106,7 @@ export class ColumnSeal {
     const decipher = createDecipheriv('aes-256-ctr', key, iv);
     const text = Buffer.concat([decipher.update(bytes.subarray(lengthOfCode)), decipher.final()]);
     const isIts = createHmac('sha256', name).update(text).digest().subarray(0, lengthOfCode).equals(iv);
-    if (!isIts) throw new Error(columnSealWords.en.thisCodeIsNot);
+    if (!isIts) throw new Error(words.en.thisCodeIsNot);
     return text.toString('utf8');
   }
 

@@ -14,7 +14,13 @@ import {
   type WhereNode,
 } from 'kysely';
 import { type Closed, closedIn } from './closed-columns.ts';
-import { columnsInQueriesWords } from './words.ts';
+
+const words = {
+  en: {
+    columnIsSealedNothing: (column: string) => `The column ${column} is sealed: nothing is sorted by it.`,
+    columnIsSealedNothingIs: (column: string) => `The column ${column} is sealed: nothing is grouped by it.`,
+  },
+};
 
 /** A table that a query reads or writes, and the name it goes by there. */
 export interface InQuery {
@@ -69,11 +75,10 @@ export function closedOf(node: OperationNode, tables: readonly InQuery[]): Close
 
 export function refuseToSort(node: OperationNode, tables: readonly InQuery[]): void {
   const closed = closedOf(node, tables);
-  if (closed) throw new Error(columnsInQueriesWords.en.columnIsSealedNothing(closed.column));
+  if (closed) throw new Error(words.en.columnIsSealedNothing(closed.column));
 }
 
 export function refuseToGroup(node: OperationNode, tables: readonly InQuery[]): void {
   const closed = closedOf(node, tables);
-  if (closed && closed.stands !== 'coded')
-    throw new Error(columnsInQueriesWords.en.columnIsSealedNothingIs(closed.column));
+  if (closed && closed.stands !== 'coded') throw new Error(words.en.columnIsSealedNothingIs(closed.column));
 }

@@ -1,4 +1,8 @@
-import { exactBytesWords } from './words.ts';
+const words = {
+  en: {
+    thisIsNotWritten: 'This is not written as it was encoded.',
+  },
+};
 
 /**
  * The bytes of a text in base64; throws where the text is another way of writing them. A decoder takes several texts for
@@ -6,6 +10,6 @@ import { exactBytesWords } from './words.ts';
  */
 export function exactBytes(text: string, encoding: 'base64' | 'base64url'): Buffer {
   const bytes = Buffer.from(text, encoding);
-  if (bytes.toString(encoding) !== text) throw new Error(exactBytesWords.en.thisIsNotWritten);
+  if (bytes.toString(encoding) !== text) throw new Error(words.en.thisIsNotWritten);
   return bytes;
 }

@@ -4,7 +4,12 @@ import { lettingOthersIn, oneByOne } from './in-batches.ts';
 import { type SealKey, seal, unseal } from './seal.ts';
 import type { Db } from './tables.ts';
 import { type FactRow, oneService } from './tables.ts';
-import { factsWords } from './words.ts';
+
+const factsWords = {
+  en: {
+    thisFactHasSeal: 'This fact has a seal of another time.',
+  },
+};
 
 /** Everything of a fact but its words: its seal holds only in this place, of this type, by this author, at these times. */
 const placeOf = ({ service, course, seq, act, type, on, at, by }: PlacedFact) =>

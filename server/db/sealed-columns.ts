@@ -33,7 +33,14 @@ import {
   refuseToSort,
   tablesIn,
 } from './columns-in-queries.ts';
-import { sealedColumnsWords } from './words.ts';
+
+const words = {
+  en: {
+    rowsWithSealedColumns: 'Rows with sealed columns are written as values only.',
+    columnIsSealed: (column: string) => `The column ${column} is sealed: it is written as a value only.`,
+    columnIsSealedNothing: (column: string) => `The column ${column} is sealed: nothing is found by it.`,
+  },
+};
 
 /**
  * Seals and codes columns on their way into the database, and opens them on their way out, as `how-columns-stand.ts`
@@ -100,7 +107,7 @@ export class SealedColumns implements KyselyPlugin {
   #values(values: OperationNode, columns: readonly ColumnNode[], tables: readonly InQuery[]): OperationNode {
     const closed = columns.map(({ column }) => closedColumn(column.name, tables));
     if (!ValuesNode.is(values)) {
-      if (closed.some(Boolean)) throw new Error(sealedColumnsWords.en.rowsWithSealedColumns);
+      if (closed.some(Boolean)) throw new Error(words.en.rowsWithSealedColumns);
       return values;
     }
     const items = values.values.map((item) =>
@@ -127,7 +134,7 @@ export class SealedColumns implements KyselyPlugin {
 
   #storedNode(closed: Closed | undefined, node: OperationNode): OperationNode {
     if (!closed || this.#made.has(node)) return node;
-    if (!ValueNode.is(node)) throw new Error(sealedColumnsWords.en.columnIsSealed(closed.column));
+    if (!ValueNode.is(node)) throw new Error(words.en.columnIsSealed(closed.column));
     return this.#ours(ValueNode.create(this.store(closed, node.value)));
   }
 
@@ -150,7 +157,7 @@ export class SealedColumns implements KyselyPlugin {
     const how = OperatorNode.is(operator) ? operator.operator : '';
     if ((how === 'is' || how === 'is not') && closed.stands !== 'sealed-whole') return node;
     if (closed.stands !== 'coded' || !['=', '!=', '<>', 'in', 'not in'].includes(how))
-      throw new Error(sealedColumnsWords.en.columnIsSealedNothing(closed.column));
+      throw new Error(words.en.columnIsSealedNothing(closed.column));
     if (this.#made.has(node)) return node;
     if (PrimitiveValueListNode.is(node))
       return this.#ours(PrimitiveValueListNode.create(node.values.map((value) => this.store(closed, value))));

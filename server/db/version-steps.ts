@@ -8,7 +8,12 @@ import { SealedColumns } from './sealed-columns.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
 import { keepVersions, TableVersions } from './table-versions.ts';
 import type { Db, Tables } from './tables.ts';
-import { versionStepsWords } from './words.ts';
+
+const versionStepsWords = {
+  en: {
+    thisDatabaseWasNotOpened: 'This database was not opened here.',
+  },
+};
 
 const words = {
   en: {
