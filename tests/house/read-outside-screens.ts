@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
 import { chapters } from '#core/course/chapters.ts';
+import { draftWords, paragraphsWords } from '#core/course/letters/words.ts';
 import { register } from '#core/evidence-register/register.ts';
 import { groundsWords } from '#core/evidence-register/words.ts';
 import { helpNumbers } from '#core/help/numbers.ts';
@@ -11,7 +11,7 @@ import { onPaper, refusedToDraw } from '#server/letters/words.ts';
 import { inMail } from '#server/post/words.ts';
 import { saidIn } from './every-message.ts';
 import { isTest, root, type SourceFile, sourceFiles } from './files.ts';
-import { everyNode, parsed, saidIn as refusedIn } from './refusals.ts';
+import { saidIn as refusedIn } from './refusals.ts';
 
 type Read = readonly [key: string, text: string];
 
@@ -66,11 +66,20 @@ const ofTheRecord = /\.(acts|says|sentences|give|takeBack|say|write|share|agree|
 /** What a file has in it that says why something is refused. */
 const mayRefuse = /refus|error|message|missing|enough|because|\.(min|max|int|regex|refine|email|length)\(/;
 
+/** Entries of tables that only say what an act is, `says: actsWords.en.begin`: read in the record and the API. */
+function whatActsAre(files: readonly SourceFile[]): ReadonlySet<string> {
+  const named = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bsays: (\w+\.en\.\w+)/g)].map(([, entry]) => `field.${path.split('/')[2]}.${entry}`),
+  );
+  return new Set(named);
+}
+
 async function refused(): Promise<Read[]> {
   const files = sourceFiles('.ts').filter(
     (file) => /^core\/(course|forms)\//.test(file.path) && !isTest(file),
   );
   const folders = whereClientsAct(files);
+  const acts = whatActsAre(files);
   const isThere = (path: string) => [...folders, 'core/forms'].some((one) => path.startsWith(`${one}/`));
   const tables = files.filter(({ path }) => path.endsWith('/words.ts') && isThere(path));
   const words = await Promise.all(
@@ -83,27 +92,18 @@ async function refused(): Promise<Read[]> {
       .filter(({ path, text }) => isThere(path) && mayRefuse.test(text))
       .flatMap(refusedIn)
       .flatMap(({ at, sentences }) => sentences.map((said) => [`refusal.${at}`, said.join('ten')] as const)),
-    ...words.flat().filter(([key]) => !ofTheRecord.test(key)),
+    ...words.flat().filter(([key]) => !ofTheRecord.test(key) && !acts.has(key)),
   ];
 }
 
-/** The sentences that letters to a client are drafted from. */
-function ofLetters(): Read[] {
-  const said: Read[] = [];
-  const files = sourceFiles('.ts').filter(({ path }) =>
-    /^core\/course\/letters\/(draft|paragraphs)\.ts$/.test(path),
+/** The sentences that letters to a client are drafted from, with something filled in where they leave room for it. */
+const filledIn = (table: Readonly<Record<string, string | ((...filled: never[]) => string)>>) =>
+  Object.fromEntries(
+    Object.entries(table).map(([key, says]) => [
+      key,
+      typeof says === 'string' ? says : says(...(Array(says.length).fill('ten') as never[])),
+    ]),
   );
-  for (const file of files)
-    everyNode(parsed(file), (node) => {
-      if (ts.isStringLiteral(node) && node.text.includes(' ')) said.push([`letter.${file.path}`, node.text]);
-      if (ts.isTemplateExpression(node))
-        said.push([
-          `letter.${file.path}`,
-          [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('ten'),
-        ]);
-    });
-  return said;
-}
 
 /** Letters by e-mail that a client may get; all others go to those who work here. */
 const mails = ['invitation', 'reset', 'passwordChanged', 'reminder'] as const;
@@ -114,7 +114,7 @@ export async function readOutsideScreens(): Promise<Read[]> {
     ...ofForms(),
     ...ofInstruments(),
     ...(await refused()),
-    ...ofLetters(),
+    ...saidIn(filledIn({ ...draftWords.en, ...paragraphsWords.en }), 'letter.drafted'),
     ...saidIn({ onPaper, refusedToDraw }, 'letter'),
     ...mails.flatMap((name) => saidIn(inMail.en[name], `mail.${name}`)),
     ...saidIn(refusedRequests, 'refusal.request'),

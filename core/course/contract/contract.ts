@@ -40,11 +40,7 @@ function refuseTerms(course: Course, form: z.output<typeof terms>, on: string): 
 }
 
 const refuseStaleTerms = (now: Contract | undefined, baseVersion: number) =>
-  refuseStaleText(
-    now && { text: now, version: now.version },
-    baseVersion,
-    contractWords.en.contractWasAgreedAnewMeanwhile,
-  );
+  refuseStaleText(now && { text: now, version: now.version }, baseVersion, contractWords.en.agreedAnewSince);
 
 export const contract = chapter({
   start,

@@ -17,7 +17,7 @@ export const refuseBecause = refusalsOf({
 export const contractWords = {
   en: {
     lastSessionComesAfterFirst: 'The last session comes after the first: check the end date.',
-    contractWasAgreedAnewMeanwhile: 'The contract was agreed anew meanwhile. Read it as it stands now.',
+    agreedAnewSince: 'The contract has been agreed anew since you read it. Read it as it stands now.',
     agreeTermsFocusGoalsNumber:
       'Agree the terms: focus, goals, number of sessions, end date, attendance, emergencies.',
     chooseFocusFirstContractSays: 'Choose the focus first: the contract says what the sessions are for.',

@@ -46,11 +46,8 @@ export const cycleActs = {
       if (redrawn !== undefined && !before) return noSuchCycle();
       const seen = before && (doing.as === 'client' ? forTheClient(before) : [before])[0]?.versions.at(-1);
       const refused =
-        refuseStaleText(
-          seen && { text: seen, version: seen.version },
-          version,
-          actsWords.en.somebodyDrewThisCycleAgain,
-        ) ?? refuseDrawing(form, before, course);
+        refuseStaleText(seen && { text: seen, version: seen.version }, version, actsWords.en.drawnAgain) ??
+        refuseDrawing(form, before, course);
       if (refused) return refused;
       const drawn = {
         cycle: redrawn ?? doing.id,

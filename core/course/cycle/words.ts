@@ -3,7 +3,7 @@ export const actsWords = {
   en: {
     thisCycleIsNot: 'This cycle is not in the course. Draw it first.',
     drawCycleOrDraw: 'Draw the cycle, or draw it again as a new version; the client may draw it too.',
-    somebodyDrewThisCycleAgain: 'Somebody drew this cycle again meanwhile. Look at it and draw yours again.',
+    drawnAgain: 'Somebody else has drawn this cycle again. Look at it and draw yours again.',
     showClientCycle: 'Show the client the cycle as it is drawn now.',
     recordWhatOtherPersonSaid: 'Record what the other person said when the guess about them was checked.',
     recordThatBreakingCycle:

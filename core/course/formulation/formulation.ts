@@ -35,7 +35,7 @@ const refuseStaleFormulation = (seen: FormulationVersion | undefined, baseVersio
   refuseStaleText(
     seen && { text: seen, version: seen.version },
     baseVersion,
-    formulationWords.en.formulationWasRewrittenMeanwhileRead,
+    formulationWords.en.writtenAgain,
   );
 
 /** MS-13 rests on one primary focus that passes its guards; a form whose focus comes from a sheet chooses no area. */

@@ -37,8 +37,8 @@ export const draftWords = {
 /** What formulation.ts says. */
 export const formulationWords = {
   en: {
-    formulationWasRewrittenMeanwhileRead:
-      'The formulation was rewritten meanwhile. Read it as it stands now, then do this again.',
+    writtenAgain:
+      'The formulation has been written again since you read it. Read it as it stands now, then do this again.',
     chooseFocusFirstFormulationSays: 'Choose the focus first: the formulation says what you will work on.',
     twoFociAreMostCourse: 'Two foci are the most a course can carry. End one first.',
     writeFormulationOrWrite:

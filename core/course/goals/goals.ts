@@ -72,7 +72,7 @@ export const goals = chapter({
         const known = goalOf(course, form.goal);
         if (!known) return noSuchGoal();
         return (
-          refuseStaleText(known, version, goalsWords.en.somebodyRewordedThisGoalMeanwhile) ?? [
+          refuseStaleText(known, version, goalsWords.en.rewordedSince) ?? [
             fact('GoalReworded', doing.on, form),
           ]
         );

@@ -74,7 +74,7 @@ const issueActs = {
         refuseStaleText(
           { text: known.words, version: known.version },
           version,
-          issuesWords.en.somebodyRewordedThisIssueMeanwhile,
+          issuesWords.en.rewordedSince,
         ) ?? [
           fact('IssueReworded', doing.on, {
             ...form,

@@ -50,8 +50,7 @@ export const issuesWords = {
     rankIssuesTogetherWeightiestFirst: 'Rank the issues together, the weightiest first.',
     sayIssueInBetterWords: 'Say an issue in better words; it has to be agreed again.',
     issue: 'The issue',
-    somebodyRewordedThisIssueMeanwhile:
-      'Somebody reworded this issue meanwhile. Read it and write yours again.',
+    rewordedSince: 'This issue has been reworded since you read it. Read it and write yours again.',
     recordThatClientAndTherapist: 'Record that client and therapist agree on how an issue is put.',
     takeIssueOffList: 'Take an issue off the list, with the reason.',
     reason: 'The reason',

@@ -73,11 +73,8 @@ export const timelineActs = {
       if (!known) return noSuchEvent();
       const { hypothesis: _kept, ...seen } = known;
       const refused =
-        refuseStaleText(
-          { text: seen, version: known.version },
-          version,
-          actsWords.en.somebodyChangedThisEventMeanwhile,
-        ) ?? impossibleDates(form, doing);
+        refuseStaleText({ text: seen, version: known.version }, version, actsWords.en.changedSince) ??
+        impossibleDates(form, doing);
       const people = stillNaming(course, known.people, form.people, doing);
       return refused ?? [fact('EventChanged', doing.on, { ...form, people, as: authorOf(doing) })];
     },
@@ -91,11 +88,9 @@ export const timelineActs = {
       const known = eventOf(course, form.event, doing);
       if (!known) return noSuchEvent();
       return (
-        refuseStaleText(
-          known.hypothesis ?? undefined,
-          form.version,
-          actsWords.en.hypothesisWasRewrittenMeanwhileRead,
-        ) ?? [fact('HypothesisNoted', doing.on, { event: form.event, text: form.text })]
+        refuseStaleText(known.hypothesis ?? undefined, form.version, actsWords.en.hypothesisWrittenAgain) ?? [
+          fact('HypothesisNoted', doing.on, { event: form.event, text: form.text }),
+        ]
       );
     },
   }),

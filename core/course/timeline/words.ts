@@ -30,11 +30,10 @@ export const actsWords = {
     hypothesis: 'The hypothesis',
     whatLiesBehind: 'What lies behind it is for your therapist to write. Write yours as a note.',
     correctEventWholeEvent: 'Correct an event; the whole event as it should read.',
-    somebodyChangedThisEventMeanwhile:
-      'Somebody changed this event meanwhile. Look at it now and write yours again.',
+    changedSince: 'This event has been changed since you read it. Look at it now and write yours again.',
     writeWhatYouGuessEvent: 'Write what you guess an event meant; the client sees it only when you share it.',
-    hypothesisWasRewrittenMeanwhileRead:
-      'The hypothesis was rewritten meanwhile. Read it and write yours again.',
+    hypothesisWrittenAgain:
+      'The hypothesis has been written again since you read it. Read it and write yours again.',
     showClientYourHypothesisAbout: 'Show the client your hypothesis about an event.',
     thereIsNoHypothesisHere: 'There is no hypothesis here yet. Write it first.',
     takeEventOffTimeline: 'Take an event off the timeline, with the reason.',
