@@ -87,16 +87,37 @@ function tableIn(source: ts.SourceFile, name: string): ts.Node | undefined {
   return tables.get(key);
 }
 
-function lookForTable(source: ts.SourceFile, name: string): ts.Node | undefined {
-  let found: ts.Node | undefined;
+/** What a file declares and what it imports, each name once: a file is walked once for all its tables. */
+interface Names {
+  declared: ReadonlyMap<string, ts.Expression | undefined>;
+  imports: readonly ts.ImportDeclaration[];
+}
+
+const namesOf = new WeakMap<ts.SourceFile, Names>();
+
+function namesIn(source: ts.SourceFile): Names {
+  const known = namesOf.get(source);
+  if (known) return known;
+  const declared = new Map<string, ts.Expression | undefined>();
   everyNode(source, (one) => {
-    if (ts.isVariableDeclaration(one) && one.name.getText() === name) found ??= one.initializer;
-    if (ts.isImportDeclaration(one) && one.importClause?.getText().includes(name)) {
-      const from = ts.isStringLiteral(one.moduleSpecifier) ? one.moduleSpecifier.text : '';
-      const words = wordsFrom(source.fileName, from);
-      if (words) found ??= tableIn(parsedOnce(words), name);
-    }
+    if (!ts.isVariableDeclaration(one)) return;
+    const name = one.name.getText();
+    if (!declared.has(name)) declared.set(name, one.initializer);
   });
+  const names = { declared, imports: source.statements.filter(ts.isImportDeclaration) };
+  namesOf.set(source, names);
+  return names;
+}
+
+function lookForTable(source: ts.SourceFile, name: string): ts.Node | undefined {
+  const { declared, imports } = namesIn(source);
+  let found: ts.Node | undefined = declared.get(name);
+  for (const one of imports) {
+    if (found || !one.importClause?.getText().includes(name)) continue;
+    const from = ts.isStringLiteral(one.moduleSpecifier) ? one.moduleSpecifier.text : '';
+    const words = wordsFrom(source.fileName, from);
+    if (words) found = tableIn(parsedOnce(words), name);
+  }
   if (found && ts.isAsExpression(found)) found = found.expression;
   return found && ts.isObjectLiteralExpression(found) ? found : undefined;
 }
