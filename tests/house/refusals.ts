@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { isTest, type SourceFile, sourceFiles } from './files.ts';
+import { isTest, root, type SourceFile, sourceFiles } from './files.ts';
 
 /** Every place in the code that says why something is refused: its code, where it is plain, and its words. */
 export interface Said {
@@ -132,7 +133,7 @@ function parsedOnce(words: SourceFile): ts.SourceFile {
 function wordsFrom(file: string, from: string): SourceFile | undefined {
   if (!from.endsWith('/words.ts')) return undefined;
   const path = from.startsWith('#') ? from.slice(1) : posix.join(posix.dirname(file), from);
-  return sourceFiles('.ts').find((one) => one.path === path);
+  return existsSync(`${root}${path}`) ? { path, text: readFileSync(`${root}${path}`, 'utf8') } : undefined;
 }
 
 function isBeside({ parent }: ts.Node): boolean {
