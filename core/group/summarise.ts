@@ -24,7 +24,7 @@ export interface GroupSummary {
   leads: string[];
   everLed: string[];
   /** The members by their courses. */
-  members: { course: string; state: Standing; finished: boolean }[];
+  members: { course: string; state: Standing; finished: boolean; takenOut?: true }[];
   /** What figures read of it, but for how each course turned out, which stands in that course’s own row. */
   figures: GroupRow;
   /** The courses of those members, in their order there. */
@@ -55,6 +55,7 @@ export function summariseGroup(group: Group): GroupSummary {
       course: one.course,
       state: standsIn(group, one),
       finished: one.left?.why === 'finished',
+      ...(one.takenOut && { takenOut: true as const }),
     })),
     figures: groupRow(group, () => null),
     joined: everJoined(group).map(({ course }) => course),

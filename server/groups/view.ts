@@ -80,6 +80,7 @@ const withoutWordsOf = ({ meetings, members, ...group }: Group, keptBack: Readon
     })),
   },
   members: {
+    ...members,
     members: members.members.map((one) => (keptBack.has(one.course) ? placeAlone(one) : one)),
   },
 });
@@ -91,9 +92,10 @@ const cameAlone =
     keptBack.has(one.course) ? { course: one.course, came: one.came, why: '' } : one;
 
 /** Since when somebody is in the group and how it ended for them: named one by one, so that no words come through. */
-const placeAlone = ({ course, state, invited, joined, left }: Member): Member => ({
+const placeAlone = ({ course, state, invited, joined, left, takenOut }: Member): Member => ({
   course,
   state,
+  ...(takenOut && { takenOut }),
   invited: { on: invited.on, by: invited.by },
   joined: joined && { on: joined.on, by: joined.by, from: joined.from, why: '' },
   left: left && { on: left.on, by: left.by, after: left.after, why: left.why, words: '', referred: null },
@@ -112,6 +114,8 @@ async function membersSeen(
   const seen: MemberSeen[] = [];
   const looked: string[] = [];
   for (const member of group.members.members) {
+    // Of whom nobody knows anything any more there is no line and no page.
+    if (member.takenOut) continue;
     const known = members.get(member.course);
     const isTheirs = known !== undefined && isSeenTo(group, known.row);
     const course = isTheirs ? (await readChart(installation, known.row)).course : undefined;

@@ -5,7 +5,6 @@ import type { CourseHeader } from '#interop/course-file.ts';
 import { readClientRow } from '#server/accounts/clients.ts';
 import { allMembers, whoLookAfter } from '#server/accounts/members.ts';
 import { audit, theMachine } from '#server/audit/write.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/read-chart.ts';
@@ -17,6 +16,7 @@ import { putInOutbox } from '#server/post/outbox.ts';
 import { Trouble } from '#server/trouble.ts';
 import { forgetCourse } from './lay-to-rest.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
+import { endingTheirPlaces } from './places-ended.ts';
 import { takeOutClient, takeOutCourse } from './take-out-client.ts';
 import { refusedMoves } from './words.ts';
 
@@ -47,7 +47,11 @@ export async function layMovedToRest(
   refuseUnlessHolding(chart.facts, facts);
   const seen = { row, seq: chart.facts.length };
   const client = await leavingNoTrace(installation, () =>
-    inSharedCommit(installation, (transaction) => takeOut(installation, transaction, seen, to)),
+    endingTheirPlaces(
+      installation,
+      async () => new Map([[row.id, 'moved' as const]]),
+      (transaction) => takeOut(installation, transaction, seen, to),
+    ),
   );
   forgetCourse(installation, row);
   return { facts: seen.seq, client };

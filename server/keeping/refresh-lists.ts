@@ -7,6 +7,7 @@ import type { Installation } from '#server/installation.ts';
 import { listsAsOf, markListsWritten, writtenBy } from '#server/lists/written-by.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
+import { endPlacesLeft } from './places-left.ts';
 import { checkChart, checkChartOf, coursesToWalk, groupsToWalk } from './verify/check-chart.ts';
 import { refreshListsWords } from './words.ts';
 
@@ -75,6 +76,7 @@ export async function refreshAfterUpgrade(
   const refreshed = await refreshSummaries(installation, () => {}, isStopped);
   // What was left half-way is begun anew at the next start.
   if (isStopped()) return;
+  await endPlacesLeft(installation);
   if (refreshed.length > 0) tell(refreshListsWords.en.listsAreWrittenAsKith(version, refreshed.length));
   await markListsWritten(installation);
 }

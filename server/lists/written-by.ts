@@ -13,8 +13,9 @@ export const writtenBy = 'lists-written-by';
  * 6: an invitation ends with the group, or once it takes no newcomers.
  * 7: figures are told by form, month and session.
  * 8: who has died is told by itself.
+ * 9: with a course that is taken out ends its place in a group.
  */
-const rules = 8;
+const rules = 9;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

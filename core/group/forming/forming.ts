@@ -63,7 +63,12 @@ const endGroup = groupAct({
     const count = membersIn(group).length;
     // Nobody is left without a word on how it ended for them: referred, finished, or gone. IPT protocol reference, 7.6, S8.
     if (count > 0) return refuseBecause('still-members', { count });
-    const left = latest(group.members.members.flatMap((one) => [one.joined?.on ?? '', one.left?.on ?? '']));
+    // On what day somebody was taken out says nothing of when the group ended.
+    const days = group.members.members.flatMap(({ joined, left, takenOut }) => [
+      joined?.on ?? '',
+      takenOut ? '' : (left?.on ?? ''),
+    ]);
+    const left = latest(days);
     if (doing.on < left) return refuseBecause('left-since', { on: spokenDate(left) });
     return [fact('GroupEnded', doing.on, { ...form, words: withoutNames(form.words, doing) })];
   },

@@ -5,7 +5,7 @@ import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
 import type { Group } from '#core/group/group.ts';
 import { memberOf } from '#core/group/members/members-in.ts';
-import { heldForm, isSaidTwice, withoutNamesIn } from './holding.ts';
+import { heldForm, isSaidTwice, withoutNamesIn, withoutTakenOut } from './holding.ts';
 import { theOneWaiting } from './meeting-there.ts';
 import { type Attended, fact, type HeldMeeting } from './state.ts';
 import { refuseBecause, words } from './words.ts';
@@ -41,7 +41,8 @@ export const addToGroupMeeting = groupAct({
   who: ['facilitator'],
   asks: 'names',
   form: heldForm.extend({ meeting: id }),
-  decide(group, form, doing) {
+  decide(group, asked, doing) {
+    const form = { ...asked, members: withoutTakenOut(group, asked.members, doing.on) };
     const held = group.meetings.held.find((one) => one.id === form.meeting);
     if (!held) return refuseBecause('no-meeting');
     if (form.led.some((person) => !ledOn(group, person, held.on))) return refuseBecause('leads-not');

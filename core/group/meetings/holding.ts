@@ -10,7 +10,7 @@ import { groupAct } from '#core/group/act.ts';
 import { ledOn } from '#core/group/facilitators/leading.ts';
 import { whileUnderWayThatDay } from '#core/group/forming/while-under-way.ts';
 import type { Group } from '#core/group/group.ts';
-import { membersOn } from '#core/group/members/members-in.ts';
+import { isTakenOut, membersOn } from '#core/group/members/members-in.ts';
 import { withoutNames } from '#core/group/without-names.ts';
 import { meetingsHeld } from './held.ts';
 import { meetingThere, movedAwayFrom, theOneWaiting, wasPlannedFor } from './meeting-there.ts';
@@ -31,6 +31,14 @@ type Held = z.output<typeof heldForm>;
 /** Whether somebody stands in the account more than once. */
 export const isSaidTwice = ({ members }: Pick<Held, 'members'>): boolean =>
   new Set(members.map(({ course }) => course)).size < members.length;
+
+/** A telephone may tell of somebody whose course was taken out meanwhile: the meeting is recorded without them. */
+export function withoutTakenOut(group: Group, members: Held['members'], on: string): Held['members'] {
+  const { perhaps } = membersOn(group, on);
+  return members.filter(
+    ({ course }) => !isTakenOut(group, course) || perhaps.some((one) => one.course === course),
+  );
+}
 
 /** Everybody who was a member that day stands in it once: whoever did not come is said to be absent. IPT protocol reference, 7.6, data. */
 function refuseMembers(group: Group, { members }: Held, on: string): Refusal | undefined {
@@ -82,7 +90,8 @@ export const holdGroupMeeting = groupAct({
   asks: 'names',
   form: heldForm,
   open: whileUnderWayThatDay,
-  decide(group, asked, doing) {
+  decide(group, told, doing) {
+    const asked = { ...told, members: withoutTakenOut(group, told.members, doing.on) };
     const { formed } = group.forming;
     const held = meetingsHeld(group);
     if (!formed) return refuseBecause('not-planned');

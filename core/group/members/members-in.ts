@@ -17,13 +17,25 @@ export const membersIn = ({ members }: Of): Member[] => members.members.filter((
 export const membersInvited = (group: Of & Pick<Group, 'forming' | 'meetings'>): Member[] =>
   group.members.members.filter((one) => standsIn(group, one) === 'invited');
 
-/** Those who were in the group on that day, as far as is known: whoever left on it may have been there or not. */
+/** Whether their course was taken out of this service: nothing is asked of them any more. */
+export const isTakenOut = ({ members }: Of, course: string): boolean =>
+  members.neverWere?.includes(course) === true || memberOf({ members }, course)?.takenOut !== undefined;
+
+/**
+ * Those who were in the group on that day, as far as is known: whoever left on it may have been there or not, and whoever was
+ * taken out since is asked of no more.
+ */
 export const membersOn = (group: Of, on: string): { surely: Member[]; perhaps: Member[] } => {
   const surely = membersIn(group).filter(({ joined }) => joined !== null && joined.on <= on);
   const later = membersIn(group).filter((one) => !surely.includes(one));
   const left = group.members.members.filter((one) => one.left !== null && one.left.on >= on);
   const leftLater = left.filter(
-    (one) => one.left !== null && one.left.on > on && one.joined !== null && one.joined.on <= on,
+    (one) =>
+      one.left !== null &&
+      one.left.on > on &&
+      one.joined !== null &&
+      one.joined.on <= on &&
+      one.takenOut === undefined,
   );
   return {
     surely: [...surely, ...leftLater],

@@ -4,9 +4,11 @@ import { declineInvitation, inviteMember, joinMember } from './joining.ts';
 import { leaveGroup } from './leaving.ts';
 import { memberOf } from './members-in.ts';
 import { facts, type Member, type Members, start } from './state.ts';
+import { withoutWho, withTakenOut } from './taken-out.ts';
 import { words } from './words.ts';
 
-const change = ({ members }: Members, course: string, how: Partial<Member>): Members => ({
+const change = ({ members, ...rest }: Members, course: string, how: Partial<Member>): Members => ({
+  ...rest,
   members: members.map((one) => (one.course === course ? { ...one, ...how } : one)),
 });
 
@@ -20,10 +22,12 @@ export const members = groupChapter({
     InvitationDeclined: 'nobody',
     MemberJoined: 'nobody',
     MemberLeft: 'nobody',
+    MemberTakenOut: 'nobody',
   },
   sentences: { en: words.en.sentences },
   fold: {
-    MemberInvited: ({ members: before }, { course }, { on, by }) => ({
+    MemberInvited: ({ members: before, ...rest }, { course }, { on, by }) => ({
+      ...rest,
       members: [
         ...before.filter((one) => one.course !== course),
         { course, state: 'invited' as const, invited: { on, by }, joined: null, left: null },
@@ -37,6 +41,8 @@ export const members = groupChapter({
     },
     MemberLeft: (state, { course, ...how }, { on, by }) =>
       change(state, course, { state: 'left', left: { ...how, on, by } }),
+    MemberTakenOut: (state, taken, told) =>
+      taken.how === 'mistake' ? withoutWho(state, taken.course) : withTakenOut(state, taken, told),
   },
   acts: { inviteMember, declineInvitation, joinMember, leaveGroup },
   seenBy: toThoseWhoLead(start),

@@ -3,6 +3,10 @@ import { factsOf } from '#core/book/fact.ts';
 import { whyLeft } from '#core/course/in-group/shapes.ts';
 import type { By } from '#core/course/shared/stamped.ts';
 
+/** `mistake`: they were entered by mistake, and never were; `erased` for any other reason; `moved`: another service has their course. */
+export const takenOutHow = ['mistake', 'erased', 'moved'] as const;
+export type TakenOutHow = (typeof takenOutHow)[number];
+
 const referral = z.object({ to: z.string(), why: z.string() });
 
 export const facts = {
@@ -23,6 +27,13 @@ export const facts = {
     /** Where they were sent on to, and why; null where nowhere. */
     referred: referral.nullable(),
   }),
+  MemberTakenOut: z.object({
+    course: z.string(),
+    how: z.enum(takenOutHow),
+    /** How the group ended for them with it, where they were in it, and after how many meetings. */
+    why: z.enum(whyLeft),
+    after: z.number(),
+  }),
 };
 export const fact = factsOf(facts);
 
@@ -33,11 +44,15 @@ export interface Member {
   invited: By;
   joined: (By & { from: number; why: string }) | null;
   left: (By & Omit<z.output<typeof facts.MemberLeft>, 'course'>) | null;
+  /** Their course is not here any more: nobody knows who they were, and they count as what they were. */
+  takenOut?: By;
 }
 
 export interface Members {
   /** In the order in which they were invited. */
   members: Member[];
+  /** The courses of those who were entered by mistake and taken out: they never were. */
+  neverWere?: string[];
 }
 
 export const start: Members = { members: [] };

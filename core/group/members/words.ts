@@ -13,6 +13,7 @@ export const words = {
       InvitationDeclined: 'Somebody who was invited does not join.',
       MemberJoined: 'A member joined.',
       MemberLeft: 'A member left.',
+      MemberTakenOut: 'The course of a member was taken out of this service, and their place ended with it.',
     },
   },
 } as const;

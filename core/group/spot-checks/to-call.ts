@@ -1,5 +1,5 @@
 import type { Group } from '#core/group/group.ts';
-import { hasDied } from '#core/group/members/members-in.ts';
+import { hasDied, isTakenOut } from '#core/group/members/members-in.ts';
 import type { SpotChecks } from './state.ts';
 
 /** A call that is still to be made. */
@@ -17,7 +17,7 @@ type Of = Pick<Group, 'spotChecks' | 'members'>;
 export function toCall({ spotChecks: { drawn, made }, members }: Of): ToCall[] {
   const last = new Map(drawn.flatMap((lot) => lot.drawn.map((course) => [course, lot.on] as const)));
   return [...last]
-    .filter(([course]) => !hasDied({ members }, course))
+    .filter(([course]) => !hasDied({ members }, course) && !isTakenOut({ members }, course))
     .flatMap(([course, on]) => {
       const since = made.filter((one) => one.course === course && one.on >= on);
       const isReached = since.some(({ reached }) => reached === 'reached');
