@@ -64,6 +64,18 @@ function daysPaused(course: Course, from: string, today: string): number {
 }
 
 /**
+ * The last day on which a session of this contract may be: the one agreed, or later where its sessions may take longer, with
+ * weeks for holidays and illness and the days of a pause. IPT protocol reference, 11.3 D-13.
+ */
+export function lastDayToMeet(course: Course, contract: Contract & { ends: string }, today: string): string {
+  const within = contract.starts && lastDayWithinWeeks(course, contract, contract.starts);
+  const last = within && within > contract.ends ? within : contract.ends;
+  return Temporal.PlainDate.from(last)
+    .add({ days: daysPaused(course, contract.starts || contract.on, today) })
+    .toString();
+}
+
+/**
  * Which week the course is in, counted from its first session: what is agreed is a number of sessions, and beside it stands
  * how long they take. Null before the first session, once closed, and where no weeks are planned.
  * IPT protocol reference, 11.3 D-13.

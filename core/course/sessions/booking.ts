@@ -81,7 +81,7 @@ export const bookSeries = act({
     const wrong =
       refuseImpossibleDay(course, moments, doing.zone) ??
       refuseTooMany(course, form.count) ??
-      refusePastTheEnd(course, moments) ??
+      refusePastTheEnd(course, moments, doing.on) ??
       refuseDoubleBooking(course, { hours, despite: form.despite }, doing);
     if (wrong) return wrong;
     return moments.map((at, place) =>
@@ -125,7 +125,8 @@ export const bookSession = act({
   decide(course, { despite: why, ...form }, doing) {
     const hour = { at: form.at, zone: doing.zone, minutes: form.minutes };
     if (form.kind !== 'follow_up') {
-      const wrong = whileUnderWay(course) ?? refuseTooMany(course, 1) ?? refusePastTheEnd(course, [form.at]);
+      const wrong =
+        whileUnderWay(course) ?? refuseTooMany(course, 1) ?? refusePastTheEnd(course, [form.at], doing.on);
       if (wrong) return wrong;
     }
     const wrong =

@@ -33,7 +33,7 @@ export const moveSession = act({
     if (isRefusal(found)) return found;
     const wrong =
       refuseImpossibleDay(course, [form.to], found.zone, found.id) ??
-      (found.kind === 'follow_up' ? undefined : refusePastTheEnd(course, [form.to]));
+      (found.kind === 'follow_up' ? undefined : refusePastTheEnd(course, [form.to], doing.on));
     if (wrong) return wrong;
     if (found.at === form.to) return refuse('same-time', movingWords.en.thatIsTimeItAlready);
     const hour = { at: form.to, zone: found.zone, minutes: found.minutes };

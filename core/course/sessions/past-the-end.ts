@@ -1,3 +1,4 @@
+import { lastDayToMeet } from '#core/course/contract/length-in-weeks.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
@@ -5,17 +6,24 @@ import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { refuseBecause } from './words.ts';
 
-/** The last day that was agreed; undefined where no day was, or where more sessions were agreed since. */
-function lastDayAgreed(course: Course): string | undefined {
+/** The last day on which a session may be; undefined where none was agreed, or where more sessions were agreed since. */
+function lastDay(course: Course, today: string): string | undefined {
   const agreed = contractNow(course);
   const again = agreedAnew(course);
   if (!agreed?.ends || isOpenEnded(course) || (again && again.on > agreed.on)) return undefined;
-  return agreed.ends;
+  return lastDayToMeet(course, { ...agreed, ends: agreed.ends }, today);
 }
 
-/** Nothing but a follow-up is booked past the last day that was agreed. IPT protocol reference, 1.2, 6.2, PD-20. */
-export function refusePastTheEnd(course: Course, moments: readonly string[]): Refusal | undefined {
-  const ends = lastDayAgreed(course);
-  const past = ends && moments.find((at) => at.slice(0, 10) > ends);
-  return past ? refuseBecause('past-the-end', { ends, on: past.slice(0, 10) }) : undefined;
+/**
+ * Nothing but a follow-up is booked past the end: past the last day agreed and past the weeks that may be lost to holidays and
+ * illness. IPT protocol reference, 1.2, 6.2, 11.3 D-13, PD-20.
+ */
+export function refusePastTheEnd(
+  course: Course,
+  moments: readonly string[],
+  today: string,
+): Refusal | undefined {
+  const last = lastDay(course, today);
+  const past = last && moments.find((at) => at.slice(0, 10) > last);
+  return past ? refuseBecause('past-the-end', { last, on: past.slice(0, 10) }) : undefined;
 }
