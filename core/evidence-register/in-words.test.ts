@@ -13,6 +13,8 @@ test('a claim is read with how sure it is, when it was looked at, and sources a 
   expect(now?.sources).toEqual([
     {
       text: 'Cuijpers, Donker, Weissman, Ravitz, Cristea (2016). Interpersonal Psychotherapy for Mental Health Problems: A Comprehensive Meta-Analysis. American Journal of Psychiatry 173:680–687',
+      asPublished:
+        'Cuijpers, Donker, Weissman, Ravitz, Cristea (2016). Interpersonal Psychotherapy for Mental Health Problems: A Comprehensive Meta-Analysis. American Journal of Psychiatry 173:680–687',
       address: 'https://psychiatryonline.org/doi/full/10.1176/appi.ajp.2015.15091141',
     },
   ]);
@@ -45,4 +47,22 @@ test('a replaced claim is no longer called well established', () => {
 test('a source that nobody has looked up says so, and Kith’s own reference is called its own', () => {
   expect(sourceInWords('Frank et al. 1990').text).toContain('not looked up yet');
   expect(sourceInWords('IPT protocol reference, 9.1').text).toContain('(9.1)');
+});
+
+test('grounds are told in the language of the page, and a title as it was published', () => {
+  const spanish: Readonly<Record<string, string>> = {
+    'Well established': 'Bien establecido',
+    'Looked at in {{month}}': 'Revisado en {{month}}',
+    'To be looked at again after {{day}}': 'Se revisará después del {{day}}',
+    'not looked up yet by those who made Kith': 'sin consultar',
+  };
+  const say = (english: string) => spanish[english] ?? english;
+  const [one] = claimsOf(['eases-depression']);
+  const told = one && groundsOf(one, '2026-11-29', 'es', say);
+  expect(told?.how).toMatch(
+    /^Bien establecido\. Revisado en noviembre de 2026\. Se revisará después del 30 de/,
+  );
+  expect(told?.sources[0]?.text).toContain('A Comprehensive Meta-Analysis');
+  const { text, asPublished = '' } = sourceInWords('Frank et al. 1990', say);
+  expect(text).toBe(`${asPublished} (sin consultar)`);
 });

@@ -6,6 +6,8 @@ import { groundsWords } from './words.ts';
 
 export interface SourceInWords {
   text: string;
+  /** Of it, what stands as it was published, in the language it was published in; the rest is Kith’s. */
+  asPublished?: string;
   address?: string;
 }
 
@@ -20,6 +22,10 @@ export interface Grounds {
   how: string;
   sources: SourceInWords[];
 }
+
+/** How another language says a text of the register; `{{…}}` stays, and is filled in afterwards. */
+type Say = (english: string) => string;
+const asItStands: Say = (english) => english;
 
 type Values = Readonly<Record<string, string | number>>;
 const filled = (sentence: string, values: Values): string =>
@@ -46,34 +52,36 @@ const dayInWords = (day: string, language: string): string =>
   );
 
 /** A citation as a reader can look it up. */
-export function sourceInWords(citation: string): SourceInWords {
+export function sourceInWords(citation: string, say: Say = asItStands): SourceInWords {
   const { reference, referenceAlone, notSeen } = groundsWords.en;
   const found = lookUp(citation);
   if (!found) return { text: citation };
   if ('reference' in found)
     return {
-      text: found.reference ? filled(reference, { section: found.reference }) : referenceAlone,
+      text: found.reference ? filled(say(reference), { section: say(found.reference) }) : say(referenceAlone),
     };
   const { authors, year, title, where, address, seen } = found;
-  const text = [year ? `${authors} (${year})` : authors, title, where].filter(Boolean).join('. ');
-  return { text: seen === 'seen' ? text : `${text} (${notSeen})`, ...(address && { address }) };
+  const asPublished = [year ? `${authors} (${year})` : authors, title, where].filter(Boolean).join('. ');
+  const text = seen === 'seen' ? asPublished : `${asPublished} (${say(notSeen)})`;
+  return { text, asPublished, ...(address && { address }) };
 }
 
 /** @param on the day on which it is read */
-export function groundsOf(claim: Claim, on: string, language = 'en'): Grounds {
+export function groundsOf(claim: Claim, on: string, language = 'en', say: Say = asItStands): Grounds {
   const { grade, guideline, asOf, writtenDown, again, mark } = groundsWords.en;
   const standing = standingOf(claim, on);
   return {
     id: claim.id,
-    says: inLanguage(claim.says, language),
+    says: say(inLanguage(claim.says, language)),
     standing,
-    mark: standing === 'stands' ? '' : filled(mark[standing], { day: dayInWords(claim.expires, language) }),
+    mark:
+      standing === 'stands' ? '' : filled(say(mark[standing]), { day: dayInWords(claim.expires, language) }),
     how: [
-      grade[gradeOf(claim)],
-      ...(claim.guideline ? [filled(guideline, claim.guideline)] : []),
-      filled(wasLookedUp(claim) ? asOf : writtenDown, { month: monthInWords(claim.asOf, language) }),
-      ...(standing === 'stands' ? [filled(again, { day: dayInWords(claim.expires, language) })] : []),
+      say(grade[gradeOf(claim)]),
+      ...(claim.guideline ? [filled(say(guideline), claim.guideline)] : []),
+      filled(say(wasLookedUp(claim) ? asOf : writtenDown), { month: monthInWords(claim.asOf, language) }),
+      ...(standing === 'stands' ? [filled(say(again), { day: dayInWords(claim.expires, language) })] : []),
     ].join('. '),
-    sources: claim.sources.map(sourceInWords),
+    sources: claim.sources.map((one) => sourceInWords(one, say)),
   };
 }

@@ -3,11 +3,16 @@ import { comparisonWords } from '#core/comparison/words.ts';
 import { wideFeelings } from '#core/course/feelings/families.ts';
 import { inventoryPrompts, supportKinds } from '#core/course/inventory/prompts.ts';
 import { timelinePrompts } from '#core/course/timeline/prompts.ts';
+import { lookUp } from '#core/evidence-register/bibliography.ts';
+import { claimsOf } from '#core/evidence-register/claims.ts';
+import { groundsWords } from '#core/evidence-register/words.ts';
 import { instruments } from '#core/instruments/instruments.ts';
 import { areasOf } from '#core/protocols/areas/areas-of.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
+import { ofArticles } from '#core/protocols/psychoeducation/article.ts';
+import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { everyTracker } from '#core/protocols/trackers/tracker-named.ts';
 import type { KnownOf } from '#web/app/spoken/known.ts';
@@ -53,6 +58,26 @@ const readOfDiary = ({ clientLabel, clientSays, fields, scores, alerts }: Tracke
   ),
 ];
 
+/** What forms of therapy tell their clients of themselves. */
+const toldByForms = everyProtocol().flatMap(({ about }) => (about ? [about] : []));
+
+/** What the comparison and the articles stand on. */
+const groundsShown = () =>
+  claimsOf([
+    ...topics.flatMap(({ claims = [] }) => claims),
+    ...comparison.flatMap(({ cells }) => Object.values(cells).flatMap(({ claims }) => claims)),
+  ]);
+
+/** Sections of Kith’s own reference that are named by a word. */
+const sectionsNamed = () =>
+  [
+    ...ofArticles.after,
+    ...comparison.flatMap(({ cells }) => Object.values(cells).flatMap((one) => one.sources)),
+  ].flatMap((citation) => {
+    const found = lookUp(citation);
+    return found && 'reference' in found && /[a-z]/i.test(found.reference) ? [found.reference] : [];
+  });
+
 /** What stands on pages of its own, by the file of another language that says it. */
 const ofItsOwn: Record<KnownOf, () => string[]> = {
   feelings: () => [...feelingWords.map(({ label }) => label), ...wideFeelings.map(({ asks }) => asks)],
@@ -70,6 +95,18 @@ const ofItsOwn: Record<KnownOf, () => string[]> = {
     ...comparison.flatMap(({ what, cells }) => [what.en, ...Object.values(cells).map(({ says }) => says.en)]),
     ...Object.values(comparisonWords.en.treatment),
     ...Object.values(comparisonWords.en.short),
+  ],
+  articles: () => topics.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+  treatments: () => toldByForms.flatMap(({ tellsClient }) => tellsClient),
+  limits: () => [
+    ...everyProtocol().map(({ name }) => name),
+    ...toldByForms.flatMap(({ notAsked, notTheSameAs }) => [...notAsked, ...notTheSameAs]),
+  ],
+  grounds: () => [
+    ...[ofArticles.author.en, ...sectionsNamed(), ...groundsShown().map(({ says }) => says.en)],
+    ...Object.values(groundsWords.en).flatMap((words) =>
+      typeof words === 'string' ? [words] : Object.values(words),
+    ),
   ],
 };
 

@@ -32,6 +32,7 @@ const everyPage = [
   '/my/skills/say_no',
   '/my/sheets',
   '/my/choice',
+  '/about-ipt',
 ];
 /** A few of them, others with each commit; all that are offered are walked by the nightly. */
 const turn = partInTurn(6);

@@ -8,7 +8,16 @@ export const keyOfKnown = (text: string): string =>
     .replaceAll(/^-|-$/g, '');
 
 /** What belongs to pages of its own, and comes with them: its texts stand in a file each, in the folder `known`. */
-export type KnownOf = 'skills' | 'feelings' | 'diaries' | 'sheets' | 'told';
+export type KnownOf =
+  | 'skills'
+  | 'feelings'
+  | 'diaries'
+  | 'sheets'
+  | 'told'
+  | 'articles'
+  | 'treatments'
+  | 'limits'
+  | 'grounds';
 
 /** Where another language says it. */
 export const underKnown = (text: string, of?: KnownOf): string =>

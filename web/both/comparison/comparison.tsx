@@ -6,6 +6,7 @@ import { comparisonWords } from '#core/comparison/words.ts';
 import { claimsOf } from '#core/evidence-register/claims.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
 import { inLanguage } from '#core/words/in-language.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { Grounds, Mark } from '#web/both/grounds/grounds.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
@@ -16,11 +17,13 @@ import css from './comparison.module.css';
 const { short, treatment: called } = comparisonWords.en;
 const asTreatment = (value: string): Treatment => treatments.find((one) => one === value) ?? 'ipt';
 
+const said = (text: string) => asKnown(text, 'told');
+
 /** Which stand beside each other: any of them on a wide screen, two on a narrow one. */
 function Which({ shown, put }: { shown: readonly Treatment[]; put: (next: Treatment[]) => void }) {
   const { t } = useTranslation();
   const [left = 'ipt', right = 'cbt', ...others] = shown;
-  const options = treatments.map((one) => ({ value: one, label: called[one] }));
+  const options = treatments.map((one) => ({ value: one, label: said(called[one]) }));
   return (
     <div data-print="never">
       <div className={css.wide}>
@@ -71,7 +74,7 @@ export function Comparison({ level = 3 }: { level?: 2 | 3 | 4 }) {
           <tr>
             {stood.map((one) => (
               <th key={one} scope="col">
-                {short[one]}
+                {said(short[one])}
               </th>
             ))}
           </tr>
@@ -80,13 +83,13 @@ export function Comparison({ level = 3 }: { level?: 2 | 3 | 4 }) {
           <tbody key={id}>
             <tr>
               <th scope="rowgroup" colSpan={Math.min(2, stood.length)} className={css.what}>
-                {inLanguage(what, i18n.language)}
+                {said(inLanguage(what, i18n.language))}
               </th>
             </tr>
             <tr>
               {stood.map((one) => (
                 <td key={one}>
-                  {inLanguage(cells[one].says, i18n.language)}
+                  {said(inLanguage(cells[one].says, i18n.language))}
                   <Mark claims={claimsOf(cells[one].claims)} />
                 </td>
               ))}
@@ -99,7 +102,11 @@ export function Comparison({ level = 3 }: { level?: 2 | 3 | 4 }) {
         <Stack>
           <Grounds claims={claims} />
           <p>
-            {t('comparison.described', { sources: sources.map((one) => sourceInWords(one).text).join('; ') })}
+            {t('comparison.described', {
+              sources: sources
+                .map((one) => sourceInWords(one, (text) => asKnown(text, 'grounds')).text)
+                .join('; '),
+            })}
           </p>
         </Stack>
       </Disclosure>

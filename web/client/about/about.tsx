@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { followed } from '#core/guide/followed.ts';
 import { topicsFor } from '#core/protocols/psychoeducation/topics-for.ts';
+import { asKnown } from '#web/app/spoken/known.ts';
 import { Comparison } from '#web/both/comparison/comparison.tsx';
 import { ArticleFoot } from '#web/both/grounds/article-foot.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -42,17 +43,17 @@ export function AboutIpt() {
   return (
     <ClientPage
       title={t('client.about.title')}
-      lead={protocol && t('client.about.lead', { name: protocol.name })}
+      lead={protocol && t('client.about.lead', { name: asKnown(protocol.name, 'limits') })}
     >
       <WhatIsTold />
       {shown.map(({ key, topics }) => (
         <Part key={key} title={t(`client.about.${isIpt ? 'part' : 'partElse'}.${key}`)}>
           <div>
             {topics.map((topic) => (
-              <Disclosure key={topic.id} title={topic.title} level={3}>
+              <Disclosure key={topic.id} title={asKnown(topic.title, 'articles')} level={3}>
                 <Stack>
                   {topic.paragraphs.map((paragraph) => (
-                    <p key={paragraph}>{paragraph}</p>
+                    <p key={paragraph}>{asKnown(paragraph, 'articles')}</p>
                   ))}
                   {topic.id === 'other_therapies' && isIpt && <Comparison level={4} />}
                   <ArticleFoot topic={topic} />

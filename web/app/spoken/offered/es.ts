@@ -44,6 +44,7 @@ const spanish: Readonly<Record<string, Offered>> = {
       '/my/cards',
       '/my/moments',
       '/my/timeline',
+      '/about-ipt',
       '/who-looked',
       '/consent',
       '/measure',
