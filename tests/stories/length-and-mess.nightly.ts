@@ -6,6 +6,7 @@ import { printedAlone } from '#tests/browser.ts';
 import { signedIn } from './coming-in.ts';
 import type { Kith } from './kith.ts';
 import { clientsDoor, type LongHouse, openLongHouse, readsWell } from './long-house.ts';
+import { showEarlierEntries } from './work-hands.ts';
 
 let house: LongHouse;
 let kith: Kith;
@@ -65,7 +66,11 @@ test('among a thousand entries one is found by its day and its words, and the ea
   await therapist.getByText('which ended with the door and two days of silence, 39').first().waitFor();
   await therapist.getByLabel('Words in the entry').fill('');
   await therapist.getByLabel('When it happened').fill('2026-01-13');
-  await therapist.getByRole('button', { name: 'Show earlier entries' }).click();
+  await therapist
+    .getByText(/^Happened (13 January|January 13,) 2026$/)
+    .first()
+    .waitFor();
+  await showEarlierEntries(therapist);
   await therapist.getByText('Entry 1', { exact: true }).waitFor();
 }, 40_000);
 

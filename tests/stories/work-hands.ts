@@ -13,6 +13,16 @@ export async function fill(page: Page, fields: Record<string, string>, button = 
   await page.getByRole('button', { name: button, exact: true }).first().waitFor({ state: 'detached' });
 }
 
+/** Shows the entries of a record that do not stand in its first list; in a short one there are none. */
+export async function showEarlierEntries(page: Page): Promise<void> {
+  await page
+    .getByText(/\b(entry|entries) of \d+\./)
+    .first()
+    .waitFor();
+  const more = page.getByRole('button', { name: 'Show earlier entries', exact: true });
+  if ((await more.count()) > 0) await more.click();
+}
+
 /** Opens one strategy of an area, such as `RD-3`. */
 export async function openStep(page: Page, id: string): Promise<void> {
   const step = page.getByRole('button', { name: new RegExp(`^${id} `) });

@@ -76,7 +76,7 @@ function NextMeeting() {
       <h2 id="next-meeting">{t('group.now.meeting', { n, of })}</h2>
       <p>
         {next
-          ? [momentInWords(next.at, i18n.language), next.place].filter(Boolean).join(', ')
+          ? [momentInWords(next.at, view.today, i18n.language), next.place].filter(Boolean).join(', ')
           : t('group.now.notPlanned')}
       </p>
       {purpose && <p>{purpose}.</p>}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { sheetFilledIn } from '#tests/filled-in.ts';
 import { looksRight } from '#tests/stories/looks-right.ts';
+import { showEarlierEntries } from '#tests/stories/work-hands.ts';
 import { House, type Lived } from './lived-form.ts';
 
 /** Every sheet of every form, each field filled in: at the desk wide and narrow, on the phone, in print, record and export. */
@@ -94,7 +95,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (id, form) =>
       'print',
     );
     await lived.desk('/record');
-    await desk.getByRole('button', { name: 'Show earlier entries' }).click();
+    await showEarlierEntries(desk);
     await holds(
       desk,
       form.sheets.map(({ name }) => name),

@@ -32,6 +32,9 @@ export interface SignedInPerson {
 
 const context = createContext<SignedInPerson | null>(null);
 
+/** What stands inside is drawn for this person. */
+export const SignedInAs = context.Provider;
+
 /** The person signed in and their service; only inside a frame. */
 export const useSignedIn = (): SignedInPerson => useInside(context);
 

@@ -32,7 +32,8 @@ export function useMeetingWordsOn(today: string): (session: Hour, as?: 'words' |
   const { t, i18n } = useTranslation();
   const now = useClockOn(today);
   return (session, as = 'words') => {
-    const later = (at: string) => t(`client.meeting.${as}.later`, { when: momentInWords(at, i18n.language) });
+    const later = (at: string) =>
+      t(`client.meeting.${as}.later`, { when: momentInWords(at, today, i18n.language) });
     if (now === null) {
       const isSame = onPhonesClock(session, session.at.concat(':00Z'), phoneZone()).clock === 'same';
       const words = later(session.at);

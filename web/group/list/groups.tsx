@@ -81,7 +81,7 @@ export function Groups() {
         {mine.length > 0 && (
           <ul className={css.doors}>
             {mine.map((one) => (
-              <Listed key={one.id} one={one} />
+              <Listed key={one.id} one={one} today={data.answer.today} />
             ))}
           </ul>
         )}
@@ -96,7 +96,7 @@ export function Groups() {
         {mine.length > 0 && <ChoosePhrase />}
         {supervised.length > 0 && (
           <Suspense fallback={<Loading />}>
-            <Watched groups={supervised} day={day} />
+            <Watched groups={supervised} day={day} today={data.answer.today} />
           </Suspense>
         )}
       </Stack>

@@ -7,7 +7,7 @@ import { useListed } from '#web/ui/words/listed.ts';
 import { momentInWords } from '#web/ui/words/when.ts';
 
 /** One group in the list: danger first, then its next meeting, then how it stands. */
-export function Listed({ one }: { one: GroupListed }) {
+export function Listed({ one, today }: { one: GroupListed; today: string }) {
   const { t, i18n } = useTranslation();
   const listed = useListed();
   const { id, name, place, next, held, of, members, alarms, facilitators, as } = one;
@@ -32,7 +32,7 @@ export function Listed({ one }: { one: GroupListed }) {
         )}
         <span>
           {next
-            ? t('group.list.next', { when: momentInWords(next.at, i18n.language) })
+            ? t('group.list.next', { when: momentInWords(next.at, today, i18n.language) })
             : t(one.status === 'ended' ? 'group.list.ended' : 'group.list.noneNext')}
         </span>
         <span className={css.soft} dir="auto">

@@ -33,10 +33,11 @@ interface WatchedProps {
   groups: readonly GroupListed[];
   /** Undefined until it is known whom to see first, as without a line: then they stand in their usual order. */
   day: SupervisorsDay | undefined;
+  today: string;
 }
 
 /** The supervisor’s day: the groups that ask for them first with why, then those in which nothing does. */
-export function Watched({ groups, day }: WatchedProps) {
+export function Watched({ groups, day, today }: WatchedProps) {
   const { t } = useTranslation();
   const asking = (day?.groups ?? []).filter(({ why }) => why.length > 0);
   const quiet = groups.filter(({ id }) => !asking.some(({ group }) => group === id));
@@ -63,7 +64,7 @@ export function Watched({ groups, day }: WatchedProps) {
             {asking.length > 0 && <h3 className={css.quiet}>{t('group.need.quiet')}</h3>}
             <ul className={css.doors}>
               {quiet.map((one) => (
-                <Listed key={one.id} one={one} />
+                <Listed key={one.id} one={one} today={today} />
               ))}
             </ul>
           </div>

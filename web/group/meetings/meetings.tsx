@@ -5,7 +5,7 @@ import css from '#web/group/group.module.css';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
-import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
+import { dayAheadInWords, momentInWords } from '#web/ui/words/when.ts';
 import { CallOff } from './call-off.tsx';
 import { Move } from './move.tsx';
 import { Plan } from './plan.tsx';
@@ -27,7 +27,7 @@ function Ahead() {
           <li key={one.id} className={css.item}>
             <p>
               {t('group.meetings.numbered', { n: held + place + 1 })}:{' '}
-              {[momentInWords(one.at, i18n.language), one.place].filter(Boolean).join(', ')}
+              {[momentInWords(one.at, view.today, i18n.language), one.place].filter(Boolean).join(', ')}
             </p>
             {may('moveGroupMeeting') && (
               <ShutsOnceDone title={t('group.meetings.change')} level={3}>
@@ -75,7 +75,8 @@ export function Meetings() {
             return (
               <li key={one.id} className={css.item}>
                 <h3>
-                  {t('group.meetings.numbered', { n: one.n })}, {dayInWords(one.on, i18n.language)}
+                  {t('group.meetings.numbered', { n: one.n })},{' '}
+                  {dayAheadInWords(one.on, view.today, i18n.language)}
                 </h3>
                 <p>{t('group.meetings.came', { came, of: one.members.length, minutes: one.minutes })}</p>
                 <ToldOtherwise meeting={one} />

@@ -3,6 +3,7 @@ import {
   dateInWords,
   dayAheadInWords,
   dayInWords,
+  instantInWords,
   momentInWords,
   recordedInWords,
   shortDay,
@@ -25,7 +26,13 @@ test('a day near today has its weekday; in a table, its year only when that is a
   expect(dayInWords('2026-01-13', 'en-GB')).toBe('Tuesday 13 January');
   expect(dayAheadInWords('2026-11-30', '2026-11-22', 'en-GB')).toBe('Monday 30 November');
   expect(dayAheadInWords('2027-10-18', '2026-11-22', 'en-GB')).toBe('Monday, 18 October 2027');
-  expect(momentInWords('2026-01-13T10:00', 'en-GB')).toBe('Tuesday 13 January, 10:00');
+  expect(momentInWords('2026-01-13T10:00', '2026-05-01', 'en-GB')).toBe('Tuesday 13 January, 10:00');
+  expect(momentInWords('2027-11-20T10:00', '2026-11-30', 'en-GB')).toMatch(
+    /^Saturday,? 20 November 2027, 10:00$/,
+  );
+  const instant = (today: string) => instantInWords('2026-12-31T23:30:00Z', 'Europe/Paris', today, 'en-GB');
+  expect(instant('2027-01-01')).toBe('Friday 1 January, 00:30');
+  expect(instant('2026-12-31')).toMatch(/^Friday,? 1 January 2027, 00:30$/);
   expect(timeOf('2026-01-13T10:00')).toBe('10:00');
   expect(shortDay('2026-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan');
   expect(shortDay('2025-01-13', '2026-05-01', 'en-GB')).toBe('13 Jan 2025');

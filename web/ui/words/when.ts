@@ -30,7 +30,7 @@ export const dayInWords = (at: string, language: string): string =>
 export const longDay = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** A day ahead as people say it, with the year when it is another than `today`’s: “Monday, 18 October 2027”. */
+/** A day ahead or gone by as people say it, with the year when it is another than `today`’s: “Monday, 18 October 2027”. */
 export const dayAheadInWords = (at: string, today: string, language: string): string =>
   written(language, at, {
     weekday: 'long',
@@ -54,9 +54,9 @@ export const tickInWords = (at: Date, language: string, month: 'short' | undefin
 /** The time on the wall of an appointment, `2026-01-13T10:00`: “10:00”. */
 export const timeOf = (at: string): string => at.slice(11, 16);
 
-/** A wall-clock moment: “Tuesday 13 January, 10:00”. */
-export const momentInWords = (at: string, language: string): string =>
-  `${dayInWords(at, language)}, ${timeOf(at)}`;
+/** A wall-clock moment: “Tuesday 13 January, 10:00”, with the year when it is another than `today`’s. */
+export const momentInWords = (at: string, today: string, language: string): string =>
+  `${dayAheadInWords(at, today, language)}, ${timeOf(at)}`;
 
 /** What the clock of a zone shows at an instant: `2026-01-13T10:00`. */
 const onClock = (at: Date, zone: string): string =>
@@ -64,9 +64,9 @@ const onClock = (at: Date, zone: string): string =>
     .format(at)
     .replace(' ', 'T');
 
-/** An instant on the clock of a zone: “Tuesday 13 January, 10:00”. */
-export const instantInWords = (instant: string, zone: string, language: string): string =>
-  momentInWords(onClock(new Date(instant), zone), language);
+/** An instant on the clock of a zone: “Tuesday 13 January, 10:00”, with the year when it is another than `today`’s. */
+export const instantInWords = (instant: string, zone: string, today: string, language: string): string =>
+  momentInWords(onClock(new Date(instant), zone), today, language);
 
 /** An instant of recording, on the clock of a zone: “13 Jan 2026, 10:04”. */
 export const recordedInWords = (at: string, zone: string, language: string): string =>

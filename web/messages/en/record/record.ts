@@ -78,6 +78,18 @@ export default {
   exportWhy: 'A file with every entry, for another system or for keeping.',
   print: 'Print the course',
   printWhy: 'One file of everything that was found, agreed, done and signed.',
+  fieldOf: {
+    NetworkPlanWritten: {
+      inThreeMonths: {
+        who: 'Whom to be in touch with',
+        personId: 'The same person among their people',
+        howOften: 'How often',
+        how: 'How',
+      },
+      places: 'Places to go',
+      ifItGetsQuiet: 'What to do if it gets quiet',
+    },
+  },
   chapterOf: {
     record: 'The record itself',
     opening: 'Opening',

@@ -14,7 +14,7 @@ import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { dayInWords } from '#web/ui/words/when.ts';
+import { dayAheadInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
 import { BookOne } from './book-one.tsx';
 import { BookSeries } from './book-series.tsx';
@@ -34,7 +34,7 @@ function List({ appointments }: { appointments: readonly Appointment[] }) {
 /** Sessions recorded without an appointment, and contacts between sessions. */
 function Besides() {
   const { t, i18n } = useTranslation();
-  const { course } = useCourseView();
+  const { course, today } = useCourseView();
   const { held, contacts } = course.sessions;
   const unbooked = held.filter(
     ({ appointment }) => !course.sessions.appointments.some(({ id }) => id === appointment),
@@ -47,7 +47,7 @@ function Besides() {
             <Link to="/courses/$course/session/$n" params={{ course: course.id, n: String(n) }}>
               {t('appointments.session', { n })}
             </Link>{' '}
-            {dayInWords(on, i18n.language)}{' '}
+            {dayAheadInWords(on, today, i18n.language)}{' '}
             {!noteOf(course, n)?.signed && <span className={shapes.fine}>{t('appointments.unsigned')}</span>}
           </p>
         </li>
@@ -55,7 +55,7 @@ function Besides() {
       {contacts.map(({ id, on, how, purpose, reached, words }) => (
         <li key={id} className={css.appointment}>
           <p>
-            {dayInWords(on, i18n.language)}: {t(`appointments.contact.how.${how}`)},{' '}
+            {dayAheadInWords(on, today, i18n.language)}: {t(`appointments.contact.how.${how}`)},{' '}
             {t(`appointments.contact.purpose.${purpose}`)}, {t(`appointments.contact.${reached}`)}
           </p>
           {words && <p dir="auto">{words}</p>}

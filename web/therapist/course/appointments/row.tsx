@@ -52,7 +52,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
             ) : (
               <Badge tone={state === 'missed' ? 'warn' : 'plain'}>{t(`appointments.state.${state}`)}</Badge>
             )}{' '}
-            {momentInWords(at, i18n.language)}{' '}
+            {momentInWords(at, today, i18n.language)}{' '}
             {appointment.zone !== service.zone && (
               <span className={shapes.fine}>
                 {t('appointments.zone', { zone: zoneInWords(appointment.zone) })}

@@ -92,13 +92,13 @@ export function Planned({ one, called }: { one: PlannedMeeting; called: string }
       <Stack>
         <Row spread="apart" align="baseline">
           <h3>
-            {called}, {momentInWords(one.at, i18n.language)}
+            {called}, {momentInWords(one.at, today, i18n.language)}
           </h3>
           {doing === 'nothing' && items.length > 0 && (
             <Menu
               kind="quiet"
               label={t('appointments.change')}
-              spoken={t('beside.changeOf', { name: called, at: momentInWords(one.at, i18n.language) })}
+              spoken={t('beside.changeOf', { name: called, at: momentInWords(one.at, today, i18n.language) })}
               items={items}
             />
           )}

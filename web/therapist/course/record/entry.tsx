@@ -24,12 +24,17 @@ export function Entry({ line, made, onStrike }: EntryProps) {
   const { course } = useCourseView();
   const recorded = useRecorded();
   const { seq, type, on, at, by, struck } = line;
-  const said = saidIn(line.data, '', (id) => {
+  const named = (id: string) => {
     const other = made(id);
     if (!other || other.act === line.act) return undefined;
     const words = gistOf(other.data);
     return t(words ? 'record.entryThatSays' : 'record.entryMeant', { seq: other.seq, words });
-  });
+  };
+  const called = (path: string) => {
+    const own = `record.fieldOf.${type}.${path}`;
+    return path && i18n.exists(own) ? t(own) : undefined;
+  };
+  const said = saidIn(line.data, named, called);
   const chapter = chapterOf(type);
   const open = openIn(line);
   const hour = hourIn(open);

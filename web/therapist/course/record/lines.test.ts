@@ -63,9 +63,7 @@ test('what an entry names by its id is told by the number its reader has of it: 
   ];
   const made = madeBy(lines);
   const named = (id: string) => made(id) && `entry ${made(id)?.seq}`;
-  expect(
-    saidIn({ sessions: 16, goals: [walk, gone, `${ring}.2`], goal: ring, other: gone }, '', named),
-  ).toEqual([
+  expect(saidIn({ sessions: 16, goals: [walk, gone, `${ring}.2`], goal: ring, other: gone }, named)).toEqual([
     { field: 'sessions', says: '16' },
     { field: 'goals', says: 'entry 4, entry 8' },
     { field: 'goal', says: 'entry 7' },

@@ -33,25 +33,30 @@ type Names = (id: string) => string | undefined;
 const isWrapper = (name: string, value: unknown): boolean =>
   name === 'text' && typeof value === 'object' && !Array.isArray(value);
 
+/** What a field is called that has words of its own, by its path: `inThreeMonths.howOften`. */
+type Called = (path: string) => string | undefined;
+
 /** What a fact says, field by field in its own order; empty fields are left out, and so is an id that names no entry shown. */
 export function saidIn(
   value: unknown,
-  path = '',
   named: Names = () => undefined,
+  called: Called = () => undefined,
+  path: readonly string[] = [],
 ): { field: string; says: string }[] {
+  const field = called(path.join('.')) ?? path.map(fieldWords).join(', ');
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) {
     const plain = value.filter((one) => typeof one !== 'object').flatMap((one) => sayLeaf(one, named));
-    const lines = plain.length > 0 ? [{ field: path, says: plain.join(', ') }] : [];
+    const lines = plain.length > 0 ? [{ field, says: plain.join(', ') }] : [];
     const things = value.filter((one) => typeof one === 'object');
-    return [...lines, ...things.flatMap((one) => saidIn(one, path, named))];
+    return [...lines, ...things.flatMap((one) => saidIn(one, named, called, path))];
   }
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([name, one]) =>
-      saidIn(one, isWrapper(name, one) ? path : [path, fieldWords(name)].filter(Boolean).join(', '), named),
+      saidIn(one, named, called, isWrapper(name, one) ? path : [...path, name]),
     );
   }
-  return sayLeaf(value, named).map((says) => ({ field: path, says }));
+  return sayLeaf(value, named).map((says) => ({ field, says }));
 }
 
 /** Entries by what they made: the id of their act; what was made second by an act is called after it, `ID.2`. */

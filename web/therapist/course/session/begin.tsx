@@ -94,7 +94,7 @@ export function BeginSession({
         <Notice
           kind="info"
           spoken="now"
-          title={t('session.begin.early', { when: momentInWords(appointment.at, i18n.language) })}
+          title={t('session.begin.early', { when: momentInWords(appointment.at, today, i18n.language) })}
           actions={
             <>
               <Button isPending={hold.isPending} onPress={() => begin('instead')}>

@@ -15,7 +15,7 @@ import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
-import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
+import { dayAheadInWords, momentInWords } from '#web/ui/words/when.ts';
 import { BeginSession } from './begin.tsx';
 import { BegunByMistake } from './begun-by-mistake.tsx';
 import { SessionClock } from './clock.tsx';
@@ -32,8 +32,8 @@ function Head({ session }: { session: SessionView }) {
   const { course } = view;
   const sessions = sessionsInAll(course);
   const on = held
-    ? dayInWords(held.on, i18n.language)
-    : appointment && momentInWords(appointment.at, i18n.language);
+    ? dayAheadInWords(held.on, view.today, i18n.language)
+    : appointment && momentInWords(appointment.at, view.today, i18n.language);
   return (
     <Row spread="apart" align="baseline">
       <div>

@@ -26,7 +26,7 @@ import { itemWords } from './words.ts';
 /** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
 export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const { t, i18n } = useTranslation();
-  const { course, acts, client, alarmLetters = [] } = useCourseView();
+  const { course, acts, client, alarmLetters = [], today } = useCourseView();
   const due = useWhenDue(course)(alarm);
   const see = useAct(course.id, 'acknowledgeAlarm');
   const { form, open, shut } = useOpenForm('answerAlarm', alarm.id);
@@ -34,7 +34,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
   const warning = alertsOf(course).find((one) => one.alarm === alarm.id);
   const item = itemWords(alarm, useInstruments());
   const said = (instant: string) =>
-    due ? instantInWords(instant, due.zone, i18n.language) : instant.slice(0, 16).replace('T', ' ');
+    due ? instantInWords(instant, due.zone, today, i18n.language) : instant.slice(0, 16).replace('T', ' ');
   return (
     <article aria-label={t(`risk.source.${alarm.source}`, { name: client.name })}>
       <Notice

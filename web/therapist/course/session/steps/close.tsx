@@ -25,7 +25,7 @@ export function StepClose({ session: { view, n }, onDone }: { session: SessionVi
     <>
       <p>
         {next
-          ? t('session.close.next', { when: momentInWords(next.at, i18n.language) })
+          ? t('session.close.next', { when: momentInWords(next.at, today, i18n.language) })
           : t('session.close.noNext')}
       </p>
       <QuickForm {...rest} onDone={onDone} go={t('session.close.go')}>
