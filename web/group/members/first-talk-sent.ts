@@ -131,7 +131,7 @@ export const placeOfFirstTalk = (course: string): string => `${course}/first-tal
 
 /** Whether the talk with somebody is recorded on this phone and not sent yet. */
 export const useTalkWaits = (course: string): boolean =>
-  useSyncExternalStore(listenUnsent, unsentActs).some(
+  useSyncExternalStore(listenUnsent, unsentActs, unsentActs).some(
     (act) => act.place === placeOfFirstTalk(course) && act.name === 'holdMeeting',
   );
 

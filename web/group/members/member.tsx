@@ -130,7 +130,9 @@ export function MemberPage() {
   const { course } = useParams({ from: '/staff/groups/$group/members/$course' });
   const member = view.members.find((one) => one.course === course);
   if (!member) return <Empty title={t('group.member.unknown')}>{t('group.member.unknownSays')}</Empty>;
-  const { name, state, taskOpen, lastTold, aims, alarm, left } = member;
+  const { name, state, lastTold, aims, alarm, left } = member;
+  // What is to be tried waits for nobody who has died.
+  const taskOpen = left?.why === 'died' ? null : member.taskOpen;
   return (
     <Part title={name || t('today.noName')}>
       <TitleOf words={name} />

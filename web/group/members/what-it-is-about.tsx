@@ -13,21 +13,21 @@ export function WhatItIsAbout({ member }: { member: MemberSeen }) {
   const { course, name, about, keptBack, left } = member;
   if (keptBack) return null;
   const { area = '', began = '', firstSigns = [] } = about ?? {};
+  const hasDied = left?.why === 'died';
+  // Of somebody who has died nothing is to be written yet: only what is there is read.
+  const missing = hasDied ? [] : [t('group.member.notWritten')];
+  const rows = [
+    { title: t('group.member.area'), lines: area ? [area] : missing },
+    { title: t('group.member.began'), lines: began ? [began] : missing },
+    { title: t('group.member.firstSigns'), lines: firstSigns.length > 0 ? firstSigns : missing },
+  ].filter(({ lines }) => lines.length > 0);
+  if (rows.length === 0) return null;
   return (
     <section aria-labelledby="what-it-is-about">
       <Stack gap="tight">
-        <h3 id="what-it-is-about">{t('group.member.about', { name })}</h3>
-        <SaidList
-          rows={[
-            { title: t('group.member.area'), lines: [area || t('group.member.notWritten')] },
-            { title: t('group.member.began'), lines: [began || t('group.member.notWritten')] },
-            {
-              title: t('group.member.firstSigns'),
-              lines: firstSigns.length > 0 ? firstSigns : [t('group.member.notWritten')],
-            },
-          ]}
-        />
-        {view.as === 'facilitator' && left?.why !== 'died' && (
+        <h3 id="what-it-is-about">{t(left ? 'group.member.wasAbout' : 'group.member.about', { name })}</h3>
+        <SaidList rows={rows} />
+        {view.as === 'facilitator' && !hasDied && (
           <Row>
             <Link to="/courses/$course/formulation" params={{ course }} className={standingLinkClass}>
               {t(area ? 'group.member.changeArea' : 'group.member.writeArea')}

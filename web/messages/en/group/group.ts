@@ -119,6 +119,7 @@ export default {
     task: 'To try: {{what}}',
     told: 'Told at meeting {{n}}: {{event}}',
     about: 'What {{name}} works on',
+    wasAbout: 'What {{name}} worked on',
     area: 'The area',
     began: 'When it began, and what happened with people then',
     firstSigns: 'First signs that it comes back',

@@ -5,6 +5,8 @@ export default {
   changeOf: 'Change: {{what}}',
   gone: 'This is not in the record',
   goneWords: 'It may have been struck out. The other work is still there.',
+  notBegun: 'No work is begun here now',
+  notBegunWords: 'What was done before stands with the other work.',
   allWork: 'All work',
   toSession: 'Back to session {{session}}',
   focus: 'The focus',

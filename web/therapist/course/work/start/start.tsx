@@ -23,6 +23,18 @@ const kinds = {
 
 const isKind = (what: string): what is keyof typeof kinds => what in kinds;
 
+/** Stands where somebody comes by an old address to a course in which no such work begins any more. */
+function NotBegunHere() {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      <Empty title={t('work.notBegun')} action={<BackToWork />}>
+        {t('work.notBegunWords')}
+      </Empty>
+    </Stack>
+  );
+}
+
 /** Starts a piece of work from a person, an event or a moment: `/work/start/analysis?person=…&event=…&moment=…`. */
 export function StartWork() {
   const { t } = useTranslation();
@@ -35,6 +47,7 @@ export function StartWork() {
     from: '/staff/courses/$course/work/start/$what',
   });
   if (!isKind(what)) return <WorkNotFound />;
+  if (!view.acts.includes(kinds[what].capture.act)) return <NotBegunHere />;
   const happened = course.timeline.events.find(({ id }) => id === event);
   const link = course.moodLinks.links.find(({ id }) => id === moment);
   const again = course.patterns.named.find(({ id }) => id === pattern)?.text.personIds;
