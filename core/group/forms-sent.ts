@@ -3,11 +3,13 @@ import { answered } from '#core/course/consent/state.ts';
 import { goalShape } from '#core/course/goals/state.ts';
 import { heldForm, noteForm } from '#core/course/meetings/state.ts';
 import { doneForm } from '#core/course/risk/state.ts';
+import { impossibleBirthDate } from '#core/days/birth-date.ts';
 import { id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#core/forms/identity.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { refuseNamedTwice } from './answering/answering.ts';
 import { groupChapters } from './chapters.ts';
+import { refuseEndingSo } from './forming/forming.ts';
 import { meetingForm } from './meetings/meeting-form.ts';
 import { refuseLeavingSo } from './members/leaving.ts';
 
@@ -38,6 +40,7 @@ const formsOfActs = new Map<string, z.ZodType>([
 
 /** What an act is refused for by what stands in its form alone, whatever the group holds. */
 const refusedAlone: Readonly<Record<string, (form: never) => Refusal | undefined>> = {
+  endGroup: refuseEndingSo,
   leaveGroup: refuseLeavingSo,
   nameWhoAnswers: refuseNamedTwice,
 };
@@ -45,6 +48,14 @@ const refusedAlone: Readonly<Record<string, (form: never) => Refusal | undefined
 /** Why an act whose form has its shape is refused all the same, for what stands in it. */
 export const refusedByForm = (act: string, form: unknown): Refusal | undefined =>
   refusedAlone[act]?.(form as never);
+
+/** What is wrong, on the day it is sent, with when somebody who is invited was born; undefined where nothing is, or nobody new is. */
+export function faultOfBirth(act: string, form: unknown, today: string) {
+  const invited = act === 'inviteMember' ? formsOfDoors.inviteMember.safeParse(form).data?.client : undefined;
+  return invited && 'born' in invited && invited.born !== null
+    ? impossibleBirthDate(invited.born, today)
+    : undefined;
+}
 
 /** The form in which an act of a group is sent, as the server reads it. */
 export const formSent = (act: string): z.ZodType | undefined => formsOfActs.get(act);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Identity } from '#core/api-answers/accounts.ts';
+import { impossibleBirthDate } from '#core/days/birth-date.ts';
 import { identityForm } from '#core/forms/identity.ts';
 import { readableName } from '#core/words/names.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
@@ -14,7 +15,6 @@ import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import type { Person } from './person.ts';
-import { clientsWords } from './words.ts';
 
 /** As it was kept, perhaps before names were cleaned when they are written; with what they were called before. */
 const keptIdentity = identityForm.extend({
@@ -88,21 +88,13 @@ const identityIn = whileUnchanged(
   },
 );
 
-const longestLife = 125;
-
 /** Refuses (422) a date of birth that nobody alive can have. */
 export async function refuseImpossibleBirthDate(
   installation: Installation,
   born: string | null,
 ): Promise<void> {
-  const today = await todayIn(installation);
-  const says = (title: string, fault: string) => {
-    const fields = [{ path: 'born', says: title, fault }];
-    return new ProblemError({ status: 422, code: 'form', title, fields });
-  };
-  if (born && born > today) throw says(clientsWords.en.hasNotComeYetCheck(born), 'future');
-  const earliest = `${Number(today.slice(0, 4)) - longestLife}${today.slice(4)}`;
-  if (born && born < earliest) throw says(clientsWords.en.isTooLongAgoCheck(born), 'too-long-ago');
+  const fault = born && impossibleBirthDate(born, await todayIn(installation));
+  if (fault) throw new ProblemError({ status: 422, code: 'form', title: fault.says, fields: [fault] });
 }
 
 /** Replaces who a client is, under the same key; what they were called until now is kept with it, and goes with it. */

@@ -26,14 +26,6 @@ export const acceptInvitationWords = {
   },
 };
 
-/** What clients.ts says. */
-export const clientsWords = {
-  en: {
-    hasNotComeYetCheck: (born: string) => `${born} has not come yet. Check the year of birth.`,
-    isTooLongAgoCheck: (born: string) => `${born} is too long ago. Check the year of birth.`,
-  },
-};
-
 /** What invitation-routes.ts says. */
 export const invitationRoutesWords = {
   en: {

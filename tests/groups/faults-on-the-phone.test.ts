@@ -127,6 +127,7 @@ test('what stands in a form that has its shape, and is refused for it, is told o
   for (const [act, form, code] of [
     ['leaveGroup', { ...left, why: 'other' }, 'say-why'],
     ['leaveGroup', { ...left, why: 'died', referred: { to: 'The post', why: 'Low' } }, 'died-not-sent-on'],
+    ['endGroup', { how: 'stopped', words: '' }, 'say-why-stopped'],
     ['nameWhoAnswers', { people: [twice, twice], nearest: '', version: 0 }, 'named-twice'],
   ] as const) {
     const path = `${group.address}/${doors[act]?.() ?? `acts/${act}`}`;
@@ -136,4 +137,19 @@ test('what stands in a form that has its shape, and is refused for it, is told o
     expect(refusedHere(act, form)).toEqual({ code, title, ...(values && { values }) });
   }
   expect(refusedHere('leaveGroup', { ...left, why: 'other', words: 'Moved to the coast' })).toBeUndefined();
+});
+
+test('a date of birth that is to come, or too long ago, is told on the phone by its own day, as the server says it', async () => {
+  const today = clinic.kith.installation.now().toISOString().slice(0, 10);
+  const invites = (born: string | null) => ({ client: { name: 'Nadia', born } });
+  const said = (form: object) => {
+    const { status: _status, ...faults } = faultsInGroup('inviteMember', form, today) ?? {};
+    return faults;
+  };
+  for (const born of ['2199-03-01', '1850-03-01']) {
+    expect(said(invites(born))).toMatchObject({ code: 'form', fields: [{ path: 'born' }] });
+    expect(said(invites(born))).toEqual(await refusedByServer('inviteMember', invites(born)));
+  }
+  for (const fine of [invites('1990-03-01'), invites(null), { client: { known: group.clients[0] } }])
+    expect(said(fine)).toEqual({});
 });

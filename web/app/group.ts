@@ -159,8 +159,11 @@ export function pressedNow(queries: QueryClient, group: string): Pick<UnsentAct,
  * What is wrong with a form that would wait for the line, told while whoever pressed it is still there. What presses for help
  * waits whatever is wrong with it: its danger is taken also where the rest is refused. Decision 029.
  */
-const faultsWithoutALine = async (name: string, { form, presses }: Pick<ToGroup, 'form' | 'presses'>) =>
-  presses ? undefined : faultsInGroup(name, form);
+const faultsWithoutALine = async (
+  name: string,
+  { form, presses }: Pick<ToGroup, 'form' | 'presses'>,
+  today: string | undefined,
+) => (presses ? undefined : faultsInGroup(name, form, today));
 
 /**
  * Does something to a group, at `path` below its address; without a line it waits on this phone with the day on which
@@ -180,7 +183,7 @@ export function useToGroup(queries: QueryClient, group: string, name: string, pa
         return { sent: 'recorded', answer };
       } catch (error) {
         if (!(error instanceof NoLine)) throw error;
-        const faults = await faultsWithoutALine(name, done);
+        const faults = await faultsWithoutALine(name, done, dayHere(queries, group));
         if (!faults) return { sent: 'waiting' };
         dropUnsent(id);
         throw new RefusedError(faults);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { id, maybe, text } from '#core/forms/fields.ts';
+import type { Refusal } from '#core/forms/refusal.ts';
 import { groupAct } from '#core/group/act.ts';
 import { groupChapter } from '#core/group/chapter.ts';
 import { refuseBefore } from '#core/group/days/days-of-acts.ts';
@@ -46,6 +47,15 @@ const closeToNewcomers = groupAct({
   },
 });
 
+/** What is missing in how a group ended, whatever the group holds. */
+export const refuseEndingSo = ({
+  how,
+  words: said,
+}: {
+  how: (typeof endings)[number];
+  words: string;
+}): Refusal | undefined => (how === 'stopped' && said === '' ? refuseBecause('say-why-stopped') : undefined);
+
 const endGroup = groupAct({
   says: says.endGroup,
   who: ['facilitator'],
@@ -56,8 +66,8 @@ const endGroup = groupAct({
     const [held, meetings] = [meetingsHeld(group), group.forming.formed?.meetings ?? 0];
     if (form.how === 'finished' && held < meetings)
       return refuseBecause('before-the-last', { held, meetings });
-    if (form.how === 'stopped' && form.words === '')
-      return refuseBecause('before-the-last', { held, meetings });
+    const silent = refuseEndingSo(form);
+    if (silent) return silent;
     const early = refuseBefore(group.meetings.held.at(-1)?.on, doing);
     if (early) return early;
     const count = membersIn(group).length;

@@ -42,6 +42,7 @@ export const refuseBecause = refusalsOf({
   'before-the-last': {
     en: 'Of {{meetings}} meetings {{held}} were held. Hold the others first, or end the group as stopped and say why.',
   },
+  'say-why-stopped': { en: 'Say in a few words why the group was stopped.' },
   'still-members': {
     en: '{{count}} of the members are still in the group: record for each how it ended, then end the group.',
   },

@@ -7,4 +7,5 @@ const rules = () => import('./faults-in-group.ts').catch(() => undefined);
 export const faultsInCourse: FaultsHere = async (act, form) => (await rules())?.faultsInCourse(act, form);
 
 /** What is wrong with an act of a group. */
-export const faultsInGroup: FaultsHere = async (act, form) => (await rules())?.faultsInGroup(act, form);
+export const faultsInGroup = async (act: string, form: unknown, today?: string) =>
+  (await rules())?.faultsInGroup(act, form, today);

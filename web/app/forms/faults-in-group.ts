@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { faultsInForm } from '#core/forms/faults-in-form.ts';
 import { plainSentence } from '#core/forms/sentences.ts';
-import { formInCourse, formSent, refusedByForm } from '#core/group/forms-sent.ts';
+import { faultOfBirth, formInCourse, formSent, refusedByForm } from '#core/group/forms-sent.ts';
 import { faultsInMeeting } from '#core/group/meetings/meeting-form.ts';
 import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
 
@@ -10,8 +10,9 @@ import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
  * Why an act of a group would be refused for how its form is filled in, by the form and in the words of the server; undefined
  * where nothing is wrong with it. What the group itself says to it is known once it is sent. A piece of its own, which a phone
  * brings for its days without a line.
+ * @param today where the service is, as far as this phone knows
  */
-export function faultsInGroup(act: string, form: unknown): Problem | undefined {
+export function faultsInGroup(act: string, form: unknown, today?: string): Problem | undefined {
   const { sent, error, data } = read(formSent(act), form);
   const refused = error ? undefined : refusedByForm(act, data);
   if (refused)
@@ -19,6 +20,8 @@ export function faultsInGroup(act: string, form: unknown): Problem | undefined {
       ...{ status: 422, code: refused.refused, title: refused.because },
       ...(refused.values && { values: refused.values }),
     });
+  const born = today === undefined ? undefined : faultOfBirth(act, data, today);
+  if (born) return inWordsOfThePage({ status: 422, code: 'form', title: born.says, fields: [born] });
   if (!error) return undefined;
   return inWordsOfThePage(act === 'holdGroupMeeting' ? faultsInMeeting(error, sent) : faultsInForm(error));
 }
