@@ -8,6 +8,7 @@ import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { erasureOf } from '#server/keeping/erasures.ts';
+import { inOwnLanguage } from '#server/service/own-language.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import {
   holdsClient,
@@ -44,7 +45,9 @@ export function clientRoutes(installation: Installation) {
     const { person, row } = await myClient(installation, context, context.req.param('id'));
     if (!row.account) throw notFound();
     const { name, email } = openIdentity(installation.master, row);
-    await endLostSecondFactor(installation, person, row.account, email === null ? [] : [{ name, email }]);
+    const reader =
+      email === null ? [] : [await inOwnLanguage(installation, { id: row.account, name, email })];
+    await endLostSecondFactor(installation, person, row.account, reader);
     return context.json(await shown(installation, row));
   });
   return app;

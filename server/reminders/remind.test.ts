@@ -114,3 +114,16 @@ test('a round opens the row of a course only once its chart has grown', async ()
   await passes(24 * hours);
   expect(await letters()).toHaveLength(before + 2);
 });
+
+test('who chose Spanish is reminded in Spanish', async () => {
+  const before = (await letters()).length;
+  const opened = await clinic.course(ana, 'Noa Levi');
+  const noa = await clinic.joins(opened.client, 'Noa');
+  const at = clinic.kith.installation.now().toISOString().slice(11, 16);
+  await clinic.does(ana, opened.id, 'offerTracker', { tracker });
+  await clinic.does(noa, opened.id, 'setTrackerReminder', { tracker, reminds: 'by_mail', at });
+  expect((await noa.put('/api/language', { language: 'es' })).status).toBe(200);
+  await passes(0);
+  const written = (await letters()).slice(before).map(({ subject }) => subject);
+  expect(written).toEqual(['El recordatorio que pediste']);
+});

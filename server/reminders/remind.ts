@@ -8,6 +8,7 @@ import { addressKnown } from '#server/post/address.ts';
 import { reminderTo } from '#server/post/mails.ts';
 import { lettersWritten, putInOutbox, reminderKind } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
+import { inOwnLanguage } from '#server/service/own-language.ts';
 import { remindersWished } from './wished.ts';
 
 /** A letter for one client and time of a day: the same whichever Kith on the folder writes it, and however often it looks. */
@@ -42,9 +43,10 @@ async function writeOne(installation: Installation, { client, letter }: Due): Pr
   const account = await accountOfClient(installation, client);
   const holder = account && (await installation.signIn.holderOf(account));
   if (!holder) return;
+  const reader = await inOwnLanguage(installation, holder);
   await inSharedCommit(installation, async (transaction) => {
     const address = await addressKnown(installation, transaction);
-    const mail = reminderTo(holder, address === null ? null : `${address}/home`);
+    const mail = reminderTo(reader, address === null ? null : `${address}/home`);
     await putInOutbox(installation, transaction, reminderKind, mail, { id: letter, client });
   });
 }

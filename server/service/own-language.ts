@@ -17,6 +17,15 @@ const nameOf = (person: string) => `language/${person}`;
 export const languageChosenBy = ({ db }: Pick<Installation, 'db'>, person: string): Promise<string | null> =>
   readSetting(db, nameOf(person));
 
+/** Somebody whose account it is, with the language they are written to in, where they chose one. */
+export async function inOwnLanguage<Holder extends { id: string }>(
+  installation: Pick<Installation, 'db'>,
+  holder: Holder,
+): Promise<Holder & { language?: string }> {
+  const language = await languageChosenBy(installation, holder.id);
+  return language ? { ...holder, language } : holder;
+}
+
 export const keepLanguageOf = (installation: Installation, person: string, language: string): Promise<void> =>
   inSharedCommit(installation, (transaction) =>
     writeSetting(installation, transaction, nameOf(person), language),

@@ -22,3 +22,14 @@ test('a therapist ends the lost second step of their own client only, who is sig
   const letter = (await house.kith.letters()).find(({ subject }) => subject.includes('second step'));
   expect([letter?.to, letter?.text.includes('Helena Marques')]).toEqual(['ana@example.org', true]);
 });
+
+test('a client who reads Spanish is told in it that the second step was ended', async () => {
+  const { client } = await house.kith.course(house.helena);
+  const ana = await house.kith.client(house.helena, client);
+  await ana.put('/api/language', { language: 'es' });
+  const begun = await ana.post<{ secret: string }>('/api/second-factor/begin', { password: aPassword });
+  await ana.post('/api/second-factor/confirm', { code: codeFor(begun.body.secret) });
+  await house.helena.post(`/api/clients/${client}/second-factor/end`);
+  const letters = (await house.kith.letters()).filter(({ to }) => to === 'ana@example.org');
+  expect(letters.map(({ subject }) => subject)).toContain('Se quitó el segundo paso para entrar');
+});

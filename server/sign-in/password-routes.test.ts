@@ -19,6 +19,17 @@ test('a forgotten password is answered alike whether or not there is an account,
   expect((await house.kith.visitor().post('/api/password/forgot', { email: 'no' })).status).toBe(422);
 });
 
+test('letters about a password are in the language of the account', async () => {
+  await house.helena.put('/api/language', { language: 'es-MX' });
+  await forgotten('helena@example.org');
+  const token = await tokenOf();
+  await house.kith.visitor().post('/api/password/reset', { token, password: next });
+  expect((await house.kith.letters()).map(({ subject }) => subject)).toEqual([
+    'Elige una contraseña nueva',
+    'Tu contraseña cambió',
+  ]);
+});
+
 test('asking for many reset letters is held up', async () => {
   for (let each = 0; each < 5; each += 1) await forgotten('nobody@example.org');
   expect(

@@ -16,6 +16,7 @@ import type { Installation } from '#server/installation.ts';
 import { addressToTrust } from '#server/post/address.ts';
 import { passwordChangedTo, resetTo } from '#server/post/mails.ts';
 import { putInOutbox, sendLater } from '#server/post/outbox.ts';
+import { inOwnLanguage } from '#server/service/own-language.ts';
 import { withCookiesOf } from './better-auth-answer.ts';
 import { isHandedLink, whoHandedLink } from './handed-over.ts';
 import { countTry } from './lock-out.ts';
@@ -61,7 +62,8 @@ async function sendReset(installation: Installation, context: Context, email: st
   const token = await installation.signIn.resetToken(account.id, 'letter');
   const link = `${await addressToTrust(installation, new URL(context.req.url).origin)}/new-password?token=${token}`;
   await auditCounted(installation, { what: 'password-link-asked', about: account.id });
-  await sendLater(installation, 'reset', resetTo(account, link));
+  const reader = await inOwnLanguage(installation, account);
+  await sendLater(installation, 'reset', resetTo(reader, link));
 }
 
 async function reset(installation: Installation, context: Context): Promise<Response> {
@@ -88,6 +90,7 @@ async function tellChanged(
   what: 'password-set-by-link' | 'password-changed',
   { who, beside, ...account }: { who: string; beside?: string; id: string; name: string; email: string },
 ): Promise<void> {
+  const reader = await inOwnLanguage(installation, account);
   await inSharedCommit(installation, async (transaction) => {
     await audit(installation, transaction, {
       what,
@@ -95,7 +98,7 @@ async function tellChanged(
       about: account.id,
       ...(beside === undefined ? {} : { beside }),
     });
-    await putInOutbox(installation, transaction, 'password-changed', passwordChangedTo(account));
+    await putInOutbox(installation, transaction, 'password-changed', passwordChangedTo(reader));
   });
 }
 
