@@ -83,6 +83,18 @@ test('a member who was erased stays unnamed in the courses of the others, in eve
   expect(await readBy(dayra)).toContain('Ask Femi’s aunt');
 });
 
+/** A file as it is taken out, whatever it is written in. */
+async function fileOf(kith: AClinic['kith'], whose: Someone, path: string): Promise<string> {
+  const answer = await kith.app.request(path, { headers: { cookie: whose.cookie, host: 'localhost' } });
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+}
+
+test('what is taken out of figures as a file names her nowhere', async () => {
+  for (const path of ['/api/programme/csv', '/api/programme/dhis2', '/api/service/csv'])
+    expect(await fileOf(clinic.kith, max, path)).not.toMatch(names);
+});
+
 test('kept of her name is what stands in that course, under its key alone, and nothing in a course that does not name her', async () => {
   expect(await keptIn(course)).toEqual(['Femi', 'OLA', 'QUILLWORT']);
   expect(await keptIn(group.courses[2] ?? '')).toBeUndefined();
@@ -121,6 +133,9 @@ test('a course that is brought to another service names no other member there ei
     expect(read).not.toMatch(names);
     expect(read).toContain('Ring [a member]');
   }
+  const taken = await fileOf(there.kith, omar, `/api/courses/${course}/export`);
+  expect(taken).not.toMatch(names);
+  expect(taken).toContain('Ring [a member]');
   const again = readCourseFile((await exportCourse(there.kith.installation, course)).file);
   expect(again.header.unnamed).toEqual(brought.header.unnamed);
   expect((await verify(there.kith.installation)).wrong).toEqual([]);
