@@ -17,7 +17,10 @@ export function useWidth(first = 640) {
     const at = ref.current;
     if (!at) return;
     const measure = () => {
-      const width = Math.max(240, Math.floor(at.getBoundingClientRect().width));
+      const there = Math.floor(at.getBoundingClientRect().width);
+      // In a part that is still folded it has no width yet.
+      if (there === 0) return;
+      const width = Math.max(240, there);
       setRoom((old) => (old.on === 'screen' && old.width === width ? old : { width, on: 'screen' }));
     };
     measure();
