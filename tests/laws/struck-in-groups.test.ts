@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { kithItself } from '#core/book/doing.ts';
 import { groupBook } from '#core/group/book.ts';
 import { groupChapters } from '#core/group/chapters.ts';
+import { placeEnded } from '#core/group/members/taken-out.ts';
 import { AGroup } from '#tests/groups/a-group.ts';
 
 /** The facts of a group that whoever recorded them may strike out, said a second time: a change of one must be meant. */
@@ -30,7 +32,7 @@ function lived(): AGroup {
     .does('agreeRules', { rules: ['What we hear here we leave here'], version: 0 });
   for (const course of women) group.does('inviteMember', { course }).does('joinMember', { course });
   const members = women.map((course) => ({ course, came: 'present' }));
-  return group
+  group
     .does('inviteMember', { course: 'nina' })
     .does('declineInvitation', { course: 'nina', why: 'Too far' })
     .does('planGroupMeetings', { from: '2026-06-02T15:00' }, { today: '2026-06-02', id: 'p' })
@@ -63,8 +65,11 @@ function lived(): AGroup {
     .does('leaveGroup', { course: 'zoila', why: 'work' })
     .does('leaveGroup', { course: 'jacinta', why: 'work' })
     .does('leaveGroup', { course: 'rosa', why: 'work' })
-    .does('leaveGroup', { course: 'carmen', why: 'work' })
-    .does('endGroup', { how: 'stopped', words: 'Flood' });
+    .does('leaveGroup', { course: 'carmen', why: 'work' });
+  const out = placeEnded(group.group, { course: 'nina', how: 'moved', on: '2026-06-03' });
+  const told = { course: group.id, act: 'out', at: '2026-06-03T10:00:00.000Z', by: kithItself };
+  if (out) group.facts.push({ ...out, ...told, seq: group.facts.length + 1 });
+  return group.does('endGroup', { how: 'stopped', words: 'Flood' });
 }
 
 const strikes = (group: AGroup, seq: number, by = 'dayra') =>
