@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { endingLeft, endingSteps, sureAskedAgain } from '#core/course/ending/goodbye-questions.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -35,10 +36,15 @@ export function Ending() {
   useEffect(() => {
     if (moves !== firstMove.current) heading.current?.focus();
   }, [moves]);
+  const isOver = course.closing.closed !== null || hasEndedByDeath(course);
   if (course.ending.named.length === 0) {
     return (
       <ClientPage ofCourse title={t('client.ending.title')}>
-        <Empty title={t('client.ending.notYet')}>{t('client.ending.notYetWhy')}</Empty>
+        {isOver ? (
+          <Empty title={t('client.sessions.nothing.ended')}>{t('client.sessions.nothingWhy.ended')}</Empty>
+        ) : (
+          <Empty title={t('client.ending.notYet')}>{t('client.ending.notYetWhy')}</Empty>
+        )}
       </ClientPage>
     );
   }

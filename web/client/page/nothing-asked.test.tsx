@@ -43,7 +43,12 @@ const stillAsked = {
 const asksSomething = (page: string) => /<(form|textarea|input|select)\b/.test(page);
 
 /** What is said of the next session while a course goes on. */
-const ahead = ['client.work.nextNone', 'client.home.sessionsWords.none', 'client.sessions.nothing.none'];
+const ahead = [
+  'client.ending.notYetWhy',
+  'client.work.nextNone',
+  'client.home.sessionsWords.none',
+  'client.sessions.nothing.none',
+];
 
 test.each(['completed', 'died', 'died, still open'] as const)(
   'pages of a course that is %s ask for nothing by an act that is shut',

@@ -10,6 +10,7 @@ export default {
   count: '{{held}} of {{sessions}} sessions held, {{left}} left.',
   missedTwice:
     '{{count}} sessions were missed one after another. Call, and look together at what gets in the way.',
+  countHeld: '{{held}} of {{sessions}} sessions were held.',
   coming: 'To come',
   past: 'So far',
   noneAhead: 'Nothing is booked.',

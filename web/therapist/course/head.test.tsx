@@ -14,7 +14,7 @@ beforeAll(inEnglish);
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
 
-const head = ({ course }: ReturnType<typeof held>, today: string) => {
+const head = ({ course }: Pick<ReturnType<typeof held>, 'course'>, today: string) => {
   const view = {
     as: 'therapist' as const,
     client: { name: 'Leila' },
@@ -38,4 +38,13 @@ test('the head of every room says which session of how many it is, the phase, th
   const seen = head(course, dayAfter(4));
   for (const said of ['Leila', 'Session 5 of 16', 'Middle', 'Role dispute', 'Nobody asked me'])
     expect(seen).toContain(said);
+});
+
+test('the head names no session to come of somebody who has died: only the last that was held', () => {
+  const course = held(4);
+  const left = { ...{ on: dayAfter(4), seq: 9_000, why: 'died' }, words: '', referred: null } as never;
+  const over = { course: { ...course.course, inGroup: { ...course.course.inGroup, left } } };
+  const seen = head(over, dayAfter(4));
+  expect(seen).toContain('Session 4 of 16');
+  expect(seen).not.toContain('Session 5');
 });

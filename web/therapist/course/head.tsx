@@ -36,10 +36,10 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
         <bdi>{client.name}</bdi>
       </h1>
       <div className={css.where} data-print="never">
-        {position && (
+        {position && (!hasDied || position.held > 0) && (
           <span>
             {t(position.openEnded ? 'course.sessionN' : 'course.sessionOf', {
-              session: position.session,
+              session: hasDied ? position.held : position.session,
               sessions: position.sessions,
             })}
           </span>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
@@ -74,6 +75,7 @@ export function Appointments() {
   const past = appointments.filter(({ state }) => state !== 'booked').toReversed();
   const missed = missedInARow(course);
   const sessions = sessionsInAll(course);
+  const hasDied = hasEndedByDeath(course);
   return (
     <Stack gap="section">
       <Row spread="apart" align="baseline">
@@ -83,7 +85,11 @@ export function Appointments() {
       <p>
         {sessions === undefined
           ? t('appointments.countOpen', { count: held.length })
-          : t('appointments.count', { held: held.length, sessions, left: sessionsLeft(course) })}
+          : t(hasDied ? 'appointments.countHeld' : 'appointments.count', {
+              held: held.length,
+              sessions,
+              left: sessionsLeft(course),
+            })}
       </p>
       {missed >= 2 && <Notice kind="warn">{t('appointments.missedTwice', { count: missed })}</Notice>}
       <Columns>
@@ -94,7 +100,10 @@ export function Appointments() {
             ) : (
               <List appointments={coming} />
             )}
-            <DatesAhead coming={upcomingAnniversaries(course, today, 90)} title={t('session.dates.diary')} />
+            <DatesAhead
+              coming={hasDied ? [] : upcomingAnniversaries(course, today, 90)}
+              title={t('session.dates.diary')}
+            />
             {acts.includes('bookSeries') && (
               <ShutsOnceDone
                 title={t('appointments.series.title')}
