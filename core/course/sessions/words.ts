@@ -45,7 +45,7 @@ export const refuseBecause = refusalsOf({
     en: 'This session has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
   },
   'past-the-end': {
-    en: 'With weeks to spare for holidays and illness, what was agreed is over on {{last}}, and this would be on {{on}}. Agree on a later end first, as a new contract, or choose an earlier day.',
+    en: 'What was agreed is over on {{last}}, with weeks to spare for holidays and illness. This would be on {{on}}. Agree on a later end first, as a new contract, or choose an earlier day.',
   },
   'joint-has-died': {
     en: '{{names}} has died, and cannot be invited. Choose somebody who can come.',
