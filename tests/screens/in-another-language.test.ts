@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
-import { expectAccessible } from '#tests/browser.ts';
+import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import offered from '#web/app/spoken/offered/es.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
@@ -79,6 +79,25 @@ test('one chooses a language where one stands, and a page that is not there in i
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Help now', level: 1 }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+test('a language is chosen at the door, and what was typed there stays', async () => {
+  await clinic.as('nobody', async (page) => {
+    await page.goto(`${clinic.kith.address}/sign-in`);
+    await page.getByLabel('E-mail address', { exact: true }).fill('leila@example.org');
+    await page.getByRole('button', { name: 'Español', exact: true }).click();
+    await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('es');
+    expect(await page.locator('input[type=email]').inputValue()).toBe('leila@example.org');
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+    await expectAccessible(page);
+    await page.goto(`${clinic.kith.address}/new-password?token=none`);
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByRole('heading', { name: 'Choose a new password', level: 1 }).waitFor();
   });
 });
 

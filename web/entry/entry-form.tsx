@@ -9,6 +9,7 @@ import { Page, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead, type PageHeadProps } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { LanguageAtDoor } from './language-at-door.tsx';
 
 interface EntryPageProps extends PageHeadProps {
   /** The words in the tab of the browser. */
@@ -23,7 +24,10 @@ export function EntryPage({ tab, children, ...head }: EntryPageProps) {
       <TitleOf words={tab} />
       <main id="page">
         <PageHead {...head} />
-        {children}
+        <Stack gap="section">
+          {children}
+          <LanguageAtDoor />
+        </Stack>
       </main>
     </Page>
   );

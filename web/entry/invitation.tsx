@@ -6,6 +6,7 @@ import type { InvitationSeen } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn } from '#web/app/installation.ts';
+import { languageChosen } from '#web/app/spoken/chosen.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -13,6 +14,12 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { EntryForm, EntryPage } from './entry-form.tsx';
+
+/** Whoever chose a language at the door is written to in it; where that does not arrive, the choice stays on this device. */
+async function keepLanguageChosen(): Promise<void> {
+  const language = languageChosen.read();
+  if (language) await send('language', { language }, 'PUT').catch(() => undefined);
+}
 
 /** The link in an invitation: who asks you in, and the password you will come back with. */
 export function Invitation() {
@@ -33,6 +40,7 @@ export function Invitation() {
     mutationFn: () =>
       send(`invitations/${token}/accept`, kind === 'client' ? { password, email } : { password }),
     onSuccess: async () => {
+      await keepLanguageChosen();
       await somebodyCameIn(queries);
       await navigate({ to: '/' });
     },

@@ -18,6 +18,7 @@ import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { DemoPeople } from './demo-people.tsx';
+import { LanguageAtDoor } from './language-at-door.tsx';
 
 type Step = 'password' | 'second-factor';
 
@@ -141,6 +142,7 @@ export function SignIn() {
               </a>
             </p>
           )}
+          <LanguageAtDoor />
         </Stack>
       </main>
     </Page>
