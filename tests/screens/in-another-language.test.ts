@@ -89,10 +89,11 @@ test('a language is chosen at the door, and what was typed there stays', async (
     await page.getByRole('button', { name: 'Español', exact: true }).click();
     await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('es');
-    expect(await page.locator('input[type=email]').inputValue()).toBe('leila@example.org');
+    const email = page.locator('input[type=email]');
+    await expect.poll(() => email.inputValue()).toBe('leila@example.org');
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
     }
     await expectAccessible(page);
     await page.goto(`${clinic.kith.address}/new-password?token=none`);
