@@ -93,6 +93,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/password/forgot': everyone,
   'POST /api/password/reset': everyone,
   'POST /api/password/change': signedIn,
+  'PUT /api/language': signedIn,
   'PUT /api/name': signedIn,
   'POST /api/second-factor/begin': signedIn,
   'POST /api/second-factor/confirm': signedIn,
