@@ -16,9 +16,9 @@ const client = { as: 'client', by: 'leila' } as const;
 const lives = () => held(3).does('joinInCourse', { group: 'group-1', name: 'Tuesdays', from: 4 }, { on });
 const died = (course = lives()) =>
   course.does('leaveInCourse', { why: 'died', words: '', referred: null }, { on, today: on });
-const open = ({ course }: ACourse, as: 'client' | 'contact' | 'therapist' | 'supervisor') =>
+const open = ({ course }: ACourse, as: 'client' | 'contact' | 'therapist' | 'supervisor', today = later) =>
   openActs(course, {
-    ...{ id: 'x', by: as, as, on: later, now: `${later}T10:00:00.000Z`, today: later, zone: 'Europe/London' },
+    ...{ id: 'x', by: as, as, on: today, now: `${today}T10:00:00.000Z`, today, zone: 'Europe/London' },
     born: '1991-05-17',
   });
 
@@ -55,6 +55,11 @@ test('what is done with the client is offered no more, and is recorded where it 
   expect(
     died().does('answerMeasure', sheet, { on: before, today: later }).course.measures.readings,
   ).toHaveLength(1);
+});
+
+test('on the day on which they died nothing is offered that is done with them, and what was done that day is recorded', () => {
+  expect(open(died(), 'therapist', on)).toEqual(open(died(), 'therapist'));
+  died().does('setGoal', { text: 'Sleep', type: 'symptom' }, { on, today: on });
 });
 
 test('whatever would meet them is refused with the reason: a session, a follow-up, a series, a talk alone and a joint session', () => {

@@ -48,7 +48,10 @@ export function refuseAfterDeath(
       : refuseBecause('account-of-who-died', { on: died });
   }
   const how = howReached(course, asked);
-  // Lived with the client on a day after their death it is a slip; before, it is told late.
-  if (how === undefined || (how === 'met' && doing.on <= died)) return undefined;
+  // Lived with the client on a day after their death it is a slip; before, it is told late. Of the day itself it is recorded
+  // where it comes, and offered no more.
+  const isOffered = asked.form === undefined;
+  if (how === undefined || (how === 'met' && (isOffered ? doing.on < died : doing.on <= died)))
+    return undefined;
   return refuseBecause('client-died');
 }
