@@ -48,13 +48,13 @@ test('an end that was agreed later than the weeks to spare is the bound, and the
   course.does('bookSession', on('2026-06-16'), { on: '2026-03-24' });
 });
 
-test('where more sessions were agreed since, or no contract was, the number alone is the bound', () => {
+test('another number of sessions that was agreed since takes its own weeks, and fewer take none away; without a contract the number alone is the bound', () => {
   held(6).does('bookSession', on('2026-09-01'));
-  contracted()
-    .does(
-      'recontract',
-      { sessions: 20, aim: 'To settle the move', why: 'Two holidays' },
-      { on: '2026-03-10' },
-    )
-    .does('bookSession', on('2026-06-02'));
+  const why = { aim: 'To settle the move', why: 'Two holidays' };
+  const more = contracted().does('recontract', { sessions: 20, ...why }, { on: '2026-03-10' });
+  more.does('bookSession', on('2026-06-29'));
+  expect(more.refusal('bookSession', on('2026-06-30'))).toBe('past-the-end');
+  const fewer = contracted().does('recontract', { sessions: 12, ...why }, { on: '2026-03-10' });
+  fewer.does('bookSession', on('2026-05-05'));
+  expect(fewer.refusal('bookSession', on('2026-09-01'))).toBe('past-the-end');
 });

@@ -6,12 +6,16 @@ import { agreedAnew } from '#core/course/protocol-followed/settings.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { refuseBecause } from './words.ts';
 
-/** The last day on which a session may be; undefined where none was agreed, or where more sessions were agreed since. */
+/**
+ * The last day on which a session may be; undefined where none was agreed. Another number of sessions that was agreed since
+ * takes the weeks that it takes.
+ */
 function lastDay(course: Course, today: string): string | undefined {
   const agreed = contractNow(course);
   const again = agreedAnew(course);
-  if (!agreed?.ends || isOpenEnded(course) || (again && again.on > agreed.on)) return undefined;
-  return lastDayToMeet(course, { ...agreed, ends: agreed.ends }, today);
+  if (!agreed?.ends || isOpenEnded(course)) return undefined;
+  const sessions = again && again.on > agreed.on ? again.sessions : agreed.sessions;
+  return lastDayToMeet(course, { ...agreed, sessions, ends: agreed.ends }, today);
 }
 
 /**
