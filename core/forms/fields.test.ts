@@ -53,6 +53,8 @@ test.each([
   ['a number too small', { ...right, number: 0 }, 'Give a number from 1 upwards.'],
   ['a number too big', { ...right, number: 4 }, 'Give a number up to 3.'],
   ['an unknown choice', { ...right, choice: 'c' }, 'Choose one of these: a, b.'],
+  ['no choice', { ...right, choice: undefined }, 'Nothing is chosen here: choose one.'],
+  ['a choice left empty', { ...right, choice: '' }, 'Nothing is chosen here: choose one.'],
   ['an empty list', { ...right, list: [] }, 'Give at least 1 here.'],
   ['a long list', { ...right, list: ['x', 'y', 'z'] }, 'Give no more than 2 here.'],
   ['what is no id', { ...right, id: 'x' }, 'Give an id that is a UUID.'],

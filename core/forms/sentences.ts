@@ -42,7 +42,8 @@ export function plainSentence(issue: Issue): string {
       if (issue.input === undefined) return sentencesWords.en.thisIsMissingFill;
       return kinds[issue.expected] ?? sentencesWords.en.thisIsNotOfKind;
     case 'invalid_value':
-      return choiceOf(issue.values);
+      // Whoever has chosen nothing has the choices before them.
+      return (issue.input ?? '') === '' ? sentencesWords.en.nothingChosen : choiceOf(issue.values);
     case 'too_small':
       return tooSmall(issue.origin, issue.minimum);
     case 'too_big':

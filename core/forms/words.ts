@@ -57,6 +57,7 @@ export const sentencesWords = {
     giveSmallerNumber: 'Give a smaller number.',
     giveNumberUp: (maximum: unknown) => `Give a number up to ${maximum}.`,
     thisIsNoneOfKinds: 'This is none of the kinds that are possible here.',
+    nothingChosen: 'Nothing is chosen here: choose one.',
     chooseOne: (all: string) => `Choose one of these: ${all}.`,
     thisIsMissingFill: 'This is missing: fill it in.',
     thisIsNotOfKind: 'This is not of the kind that is asked for.',

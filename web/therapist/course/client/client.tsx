@@ -35,14 +35,16 @@ function OwnClient({ client }: { client: string }) {
       <Part title={t('course.client.invitation')}>
         <InviteClient known={known} />
       </Part>
-      <Part title={t('course.messages.title')}>
-        <p>{t('course.messages.clientLead')}</p>
-        <p>
-          <Link to="/courses/$course/messages" params={{ course: course.id }}>
-            {t(course.messages.offer ? 'course.messages.written' : 'course.messages.offer')}
-          </Link>
-        </p>
-      </Part>
+      {(course.messages.offer || acts.includes('offerMessages')) && (
+        <Part title={t('course.messages.title')}>
+          {acts.includes('offerMessages') && <p>{t('course.messages.clientLead')}</p>}
+          <p>
+            <Link to="/courses/$course/messages" params={{ course: course.id }}>
+              {t(course.messages.offer ? 'course.messages.written' : 'course.messages.offer')}
+            </Link>
+          </p>
+        </Part>
+      )}
       <Part title={t('course.client.looks')}>
         <p>{t('course.client.looksSay')}</p>
         <Looks at={`courses/${course.id}`} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -13,12 +14,12 @@ export function BackToWork() {
   return <RoomLink to="work">{t('work.allWork')}</RoomLink>;
 }
 
-/** The way back to the session being held, or to the next one. */
+/** The way back to the session being held, or to the next one; of who died there is none. */
 export function BackToSession() {
   const { t } = useTranslation();
   const view = useCourseView();
   const session = sessionNow(view);
-  if (session === undefined) return null;
+  if (session === undefined || hasEndedByDeath(view.course)) return null;
   return <RoomLink to="session">{t('work.toSession', { session })}</RoomLink>;
 }
 
