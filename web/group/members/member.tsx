@@ -170,7 +170,9 @@ export function MemberPage() {
         )}
         {left && (
           <p>
-            {t(`group.leave.whys.${left.why as 'chose'}`)}. {left.words}{' '}
+            {/* A phone that was cut off before it knew the rules may hold a leaving without its reason. */}
+            {left.why && `${t(`group.leave.whys.${left.why as 'chose'}`)}. `}
+            {left.words}{' '}
             {left.referred && t('group.member.referred', { to: left.referred.to, why: left.referred.why })}
           </p>
         )}
