@@ -98,23 +98,38 @@ export function growthOf<Whole extends Bound, Row extends ChartRow>(
  * Writes charts that grow together, each with its row, and whatever else must be true at the same time, in one
  * transaction. Durable when it returns. Throws Overtaken when one of them has grown meanwhile; then none is written.
  */
-export async function appendTogether(
+export const appendTogether = (
   installation: Keeping,
   growths: readonly Growth[],
   alongside?: (transaction: Writing) => Promise<void>,
-): Promise<void> {
-  await inSharedCommit(
+): Promise<void> =>
+  appendWithin(installation, growths, async (transaction, append) => {
+    await append();
+    await alongside?.(transaction);
+  });
+
+/**
+ * The same where something else comes first.
+ * @param write what is done in the transaction; it calls `append` where the charts are written
+ */
+export async function appendWithin<Result>(
+  installation: Keeping,
+  growths: readonly Growth[],
+  write: (transaction: Writing, append: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const result = await inSharedCommit(
     installation,
-    async (transaction, heads) => {
-      for (const [at, growth] of growths.entries()) await growth.write(transaction, heads[at]);
-      await alongside?.(transaction);
-    },
+    (transaction, heads) =>
+      write(transaction, async () => {
+        for (const [at, growth] of growths.entries()) await growth.write(transaction, heads[at]);
+      }),
     growths.map(({ head }) => head),
   ).catch((error: unknown) => {
     for (const growth of growths) growth.drop();
     throw error;
   });
   for (const growth of growths) growth.keep();
+  return result;
 }
 
 /** Whether a chart that was read ends where this service signed that it ends. It is grown all the same, and the audit says so. */

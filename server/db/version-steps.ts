@@ -9,16 +9,11 @@ import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
 import { keepVersions, TableVersions } from './table-versions.ts';
 import type { Db, Tables } from './tables.ts';
 
-const versionStepsWords = {
-  en: {
-    thisDatabaseWasNotOpened: 'This database was not opened here.',
-  },
-};
-
 const words = {
   en: {
     sealed:
       'What stood in the clear in this folder is sealed now, once; docs/safety/in-the-clear.md lists what still stands there.',
+    notOpenedHere: 'This database was not opened here.',
   },
 }.en;
 
@@ -53,7 +48,7 @@ export async function unlocked(
   tell: (words: string) => void = () => {},
 ): Promise<Db> {
   const sqlite = files.get(db);
-  if (!sqlite) throw new Error(versionStepsWords.en.thisDatabaseWasNotOpened);
+  if (!sqlite) throw new Error(words.notOpenedHere);
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;

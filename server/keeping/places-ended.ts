@@ -3,9 +3,8 @@ import { kithItself } from '#core/book/doing.ts';
 import type { Group } from '#core/group/group.ts';
 import type { TakenOutHow } from '#core/group/members/state.ts';
 import { placeEnded } from '#core/group/members/taken-out.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Writing } from '#server/chains/writing.ts';
-import { type Growth, growthOf } from '#server/charts/append.ts';
+import { appendWithin, type Growth, growthOf } from '#server/charts/append.ts';
 import type { ChartOf } from '#server/charts/chart.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import { inTurn } from '#server/db/in-turn.ts';
@@ -59,19 +58,11 @@ async function write<Result>(
   const endings: Ending[] = [];
   for (const group of groups) endings.push(...(await endingsIn(installation, group, out)));
   const growths = endings.map(({ growth }) => growth);
-  const result = await inSharedCommit(
-    installation,
-    async (transaction, heads) => {
-      const done = await takeOut(transaction);
-      for (const [at, growth] of growths.entries()) await growth.write(transaction, heads[at]);
-      return done;
-    },
-    growths.map(({ head }) => head),
-  ).catch((error: unknown) => {
-    for (const growth of growths) growth.drop();
-    throw error;
+  const result = await appendWithin(installation, growths, async (transaction, append) => {
+    const done = await takeOut(transaction);
+    await append();
+    return done;
   });
-  for (const growth of growths) growth.keep();
   for (const { before, growth } of endings) {
     const after = growth.grown.course;
     const members = await membersKnown(installation, after);
