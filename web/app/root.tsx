@@ -2,14 +2,12 @@ import { createRootRoute, Outlet, useMatches, useRouter } from '@tanstack/react-
 import { useLayoutEffect } from 'react';
 import { RouterProvider as LinksGoThroughRouter } from 'react-aria-components';
 import { useKeepsPlace } from '#web/app/frame/keeps-place.ts';
+import { pageOf, usePage } from '#web/app/frame/page-at.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { WaitingFor, WhereKept } from '#web/ui/fields/save-state.tsx';
 import { SkipLink } from '#web/ui/layout/page-head.tsx';
 import { anotherLanguage } from './words.ts';
-
-/** The page that is shown, as its route names it. */
-const pageOf = (matches: readonly { fullPath?: unknown }[]): string => String(matches.at(-1)?.fullPath ?? '');
 
 /** Links of the widgets go through the router too. */
 function Root() {
@@ -17,7 +15,7 @@ function Root() {
   const kept = useHowKept();
   useKeepsPlace();
   /** In which language: each page is wholly in one. */
-  const page: string = useMatches({ select: pageOf }) as never;
+  const page = usePage();
   useLayoutEffect(() => anotherLanguage()?.speakOn(page), [page]);
   /** In a client's place Help now comes first, and the skip link after it. */
   const isClients = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === '/client') });

@@ -32,8 +32,9 @@ export const refuseBecause = refusalsOf({
 
 /**
  * The one rule for what is done once the client has died. A clinician records what was, closes and hands over, and does
- * nothing that says of itself that it reaches them, nor what was done with them. From the client’s account and from the pages of those beside them nothing is done any
- * more but what tells of a day before, and the cry for help, which is never refused. IPT protocol reference, 6.2 and 7.6.
+ * nothing that says of itself that it reaches them, nor what was done with them. From the client’s account and from the pages
+ * of those beside them nothing is done any more but what tells of a day before, and the cry for help, which is never refused.
+ * IPT protocol reference, 6.2 and 7.6.
  */
 export function refuseAfterDeath(
   course: Course,

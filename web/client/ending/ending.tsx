@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
 import { endingLeft, endingSteps, sureAskedAgain } from '#core/course/ending/goodbye-questions.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -36,7 +35,7 @@ export function Ending() {
   useEffect(() => {
     if (moves !== firstMove.current) heading.current?.focus();
   }, [moves]);
-  const isOver = course.closing.closed !== null || hasEndedByDeath(course);
+  const isOver = course.closing.closed !== null;
   if (course.ending.named.length === 0) {
     return (
       <ClientPage ofCourse title={t('client.ending.title')}>
