@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { partInTurn } from '#tests/in-turn.ts';
 import { answer } from '#tests/stories/forms/form-hands.ts';
 import { type Scene, scene } from './scene.ts';
 import { stayingForms } from './staying/every.ts';
-import { changes, onPage, recordOf, type StayingForm, saveTwice } from './twice.ts';
+import { changes, onPage, recordOf, type StayingForm } from './twice.ts';
 
 let here: Scene;
 beforeAll(async () => {
@@ -249,13 +248,3 @@ test('where the story is written anew while the client answers, their words stay
   await page.getByText('You said that it fits in part.', { exact: false }).waitFor();
   expect(await record()).toContain('It was not only him');
 });
-
-/** With each commit another part of all forms; each night all of them. */
-const parts = 28;
-const part = partInTurn(parts);
-console.log(`Forms saved twice: part ${part + 1} of ${parts}. All of them: npm run nightly -- forms`);
-
-test.each(stayingForms.filter((_, at) => at % parts === part))(
-  '$what is saved twice: both are in the record, and the second stands',
-  (form) => saveTwice(here, form),
-);
