@@ -32,6 +32,9 @@ ${note && html`<p>${words.known}</p>`}<p>${words.notSure}</p>
 </main>`;
 }
 
+/** The page is whole without knowing who reads it; the app asks when it comes. */
+const asksWhoIsHere = /<link rel="preload" as="fetch"[^>]*>/;
+
 /** Help now as it is sent: its numbers stand there before any script has come, and where none runs. */
 export function helpNowRoutes(installation: Installation) {
   const app = new Hono();
@@ -43,7 +46,10 @@ export function helpNowRoutes(installation: Installation) {
     const language = languageOf(context);
     const { html: first } = await drawn(installation, language);
     return context.html(
-      page.replace('<html lang="en">', `<html lang="${language}">`).replace(place, () => `${place}${first}`),
+      page
+        .replace('<html lang="en">', `<html lang="${language}">`)
+        .replace(asksWhoIsHere, '')
+        .replace(place, () => `${place}${first}`),
     );
   });
   return app;

@@ -33,7 +33,7 @@ export interface StayingForm {
   saveIn?: 'the page';
   /** Which of several buttons of that name. */
   nth?: number;
-  /** What is written, where that must be a number. */
+  /** What is written, where other words would be refused. */
   words?: readonly [string, string];
   /** What is answered before the text can be written. */
   first?: Record<string, Answer>;

@@ -172,6 +172,8 @@ export const openingForms: readonly StayingForm[] = [
     way: ['Support now', /^(Name somebody who can help|Name somebody else)$/],
     within: 'Support now',
     write: 'Who could help',
+    // Words that name nobody of the course: who is not safe is refused here by name, too.
+    words: ['The cousin in Porto', 'The neighbour upstairs'],
     save: 'Record',
     after: 'begins anew',
   },

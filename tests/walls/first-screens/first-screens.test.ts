@@ -32,6 +32,13 @@ test.each(Object.entries(firstScreens))(
   },
 );
 
+test('who is here is asked once, as the page itself comes and before any script has run', async () => {
+  const opening = await openingOf(firstScreens['groups of a facilitator'], kith.address);
+  const { asked } = await firstScreenOf(await openBrowser(), opening, 'as it is');
+  const here = asked.filter(({ path }) => path === '/api/here');
+  expect(here.map(({ by }) => by)).toEqual(['the page']);
+});
+
 test('a browser that counts no days itself is brought what does, before Home is shown', async () => {
   const { address, once, cookie } = await openingOf(firstScreens['Home of a client'], kith.address);
   const context = await (await openBrowser()).newContext();

@@ -6,6 +6,8 @@ export interface Asked {
   /** As it came over the wire, the heads of the answer included. */
   bytes: number;
   path: string;
+  /** Whether the page names it, or a script of it asks. */
+  by: 'the page' | 'a script';
 }
 
 /** What a first screen took. */
@@ -51,10 +53,11 @@ async function counted(session: CDPSession) {
     if (one) one.bytes = bytes;
     ended.add(id);
   };
-  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', wallTime }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other', wallTime, initiator }) => {
     const { protocol, pathname } = new URL(request.url);
+    const by = initiator.type === 'parser' ? 'the page' : 'a script';
     if (protocol.startsWith('http'))
-      asked.set(requestId, { kind: type, bytes: 0, path: pathname, at: wallTime * 1_000 });
+      asked.set(requestId, { kind: type, bytes: 0, path: pathname, by, at: wallTime * 1_000 });
   });
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     const one = asked.get(requestId);
