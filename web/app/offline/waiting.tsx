@@ -15,7 +15,7 @@ import { useWaitsFor } from './why-it-waits.ts';
 export function Waiting() {
   const { t, i18n } = useTranslation();
   const kept = useHowKept();
-  const acts = useSyncExternalStore(listenUnsent, unsentActs);
+  const acts = useSyncExternalStore(listenUnsent, unsentActs, unsentActs);
   const waitsFor = useWaitsFor();
   const actions = waitsFor === 'signIn' && <SignInAgain />;
   const refused = acts.filter((act) => act.refused);

@@ -32,5 +32,7 @@ export function sendingMet(error?: unknown): void {
   for (const listener of listeners) listener();
 }
 
+const now = (): WaitsFor => waitsFor;
+
 /** What is waited for, by how sending went last. */
-export const useWaitsFor = (): WaitsFor => useSyncExternalStore(listen, () => waitsFor);
+export const useWaitsFor = (): WaitsFor => useSyncExternalStore(listen, now, now);

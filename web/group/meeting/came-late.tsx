@@ -7,8 +7,8 @@ import type { MeetingNow } from './use-meeting.ts';
 /** Somebody came late: from any screen, one tap, and back to it after their turn. */
 export function CameLate({ meeting }: { meeting: MeetingNow }) {
   const { t } = useTranslation();
-  const { typed, members, here } = meeting;
-  const away = members.filter((one) => !here.includes(one));
+  const { typed, asked, here } = meeting;
+  const away = asked.filter((one) => !here.includes(one));
   if (typed.at.stage === 'here' || typed.late || away.length === 0) return null;
   return (
     <Disclosure key={JSON.stringify(typed.at)} title={t('group.meeting.someLate')} level={2}>

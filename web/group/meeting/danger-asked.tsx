@@ -9,6 +9,7 @@ import { Row } from '#web/ui/layout/layout.tsx';
 import { Answer as AnswerButton, Answers } from './answer.tsx';
 import { InDanger } from './in-danger.tsx';
 import css from './meeting.module.css';
+import { hasDied } from './still-asked.ts';
 import type { EntryTyped } from './typed.ts';
 
 /** The answer in the words of the instrument. */
@@ -22,7 +23,7 @@ type Asked = Pick<EntryTyped, 'plan' | 'staying'>;
 
 interface DangerAskedProps {
   view: GroupView;
-  member: Pick<MemberSeen, 'name'>;
+  member: Pick<MemberSeen, 'name' | 'left'>;
   instrument: Instrument;
   item: Item;
   answer: Answer | undefined;
@@ -69,7 +70,7 @@ export function DangerAsked(props: DangerAskedProps) {
           ))}
         </Answers>
       </div>
-      <InDanger view={view} member={member} urgency={urgency} />
+      {!hasDied(member) && <InDanger view={view} member={member} urgency={urgency} />}
       {urgency === 'now' && (
         <TextField
           label={t('group.meeting.alone.staying', { name })}

@@ -16,9 +16,10 @@ import { InDanger } from './in-danger.tsx';
 import css from './meeting.module.css';
 import { scoreBefore } from './score-before.ts';
 import { ScoreWords } from './score-words.tsx';
-import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
+import { hasDied, isStillAsked } from './still-asked.ts';
+import { type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
 import { urgencyOf } from './urgency.ts';
-import { hasTooLong, lacksMood } from './week.tsx';
+import { hasTooLong, lacksMood, Next, Week } from './week.tsx';
 
 interface EndProps {
   view: GroupView;
@@ -36,13 +37,13 @@ interface LineProps extends Pick<EndProps, 'instrument'> {
   member: MemberSeen;
   on: string;
   entry: EntryTyped;
-  onMember: (course: string) => void;
-  onWhy: (why: string) => void;
-  onCame: (came: Came) => void;
+  /** Back to their turn; none where they have died. */
+  onMember: ((course: string) => void) | null;
+  onEntry: (patch: Partial<EntryTyped>) => void;
 }
 
 /** One member in a line: the score then and now and the task; of whoever was not here, why. */
-function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: LineProps) {
+function MemberLine({ member, on, entry, instrument, onMember, onEntry }: LineProps) {
   const { t } = useTranslation();
   const { name } = member;
   const came = entry.came ?? 'absent';
@@ -53,7 +54,7 @@ function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: 
           label={t('group.meeting.end.away', { name, came: t(`group.came.${came}`) })}
           optional
           value={entry.why}
-          onChange={onWhy}
+          onChange={(why) => onEntry({ why })}
         />
       </li>
     );
@@ -64,6 +65,7 @@ function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: 
       <p className={css.lineName}>
         <bdi>{name}</bdi>
         {came !== 'present' && <span className={css.note}>{t(`group.came.${came}`)}</span>}
+        {hasDied(member) && <span className={css.note}>{t('group.members.states.died')}</span>}
       </p>
       <p>
         {isAnswered ? (
@@ -77,19 +79,24 @@ function MemberLine({ member, on, entry, instrument, onMember, onWhy, onCame }: 
       </p>
       {entry.task.trim() && <p dir="auto">{t('group.meeting.end.task', { task: entry.task })}</p>}
       <Row gap="tight">
-        <Button size="small" onPress={() => onMember(member.course)}>
-          {t('group.meeting.end.again', { name })}
-        </Button>
+        {onMember && (
+          <Button size="small" onPress={() => onMember(member.course)}>
+            {t('group.meeting.end.again', { name })}
+          </Button>
+        )}
         <Button
           size="small"
           aria-pressed={came === 'left_early'}
           kind={came === 'left_early' ? 'primary' : 'plain'}
           aria-label={t('group.meeting.cameOf', { name, came: t('group.came.left_early') })}
-          onPress={() => onCame(came === 'left_early' ? 'present' : 'left_early')}
+          onPress={() => onEntry({ came: came === 'left_early' ? 'present' : 'left_early' })}
         >
           {t('group.came.left_early')}
         </Button>
       </Row>
+      {/* Without a turn of theirs, what cannot be sent so is put right here. */}
+      {!onMember && lacksMood(entry) && <Week entry={entry} onEntry={onEntry} />}
+      {!onMember && hasTooLong(entry) && <Next entry={entry} onEntry={onEntry} member={member} />}
     </li>
   );
 }
@@ -99,7 +106,9 @@ export function End({ view, typed, members, instrument, change, onEntry, onMembe
   const { t } = useTranslation();
   const { me } = useSignedIn();
   const listed = useListed();
+  // Of somebody who has died since, nobody is asked to call, stay with or ask them.
   const danger = members.flatMap((member) => {
+    if (hasDied(member)) return [];
     const urgency = urgencyOf(instrument, entryOf(typed, member.course));
     return urgency ? [{ member, urgency }] : [];
   });
@@ -140,9 +149,8 @@ export function End({ view, typed, members, instrument, change, onEntry, onMembe
             on={typed.on}
             entry={entryOf(typed, member.course)}
             instrument={instrument}
-            onMember={onMember}
-            onWhy={(why) => onEntry(member.course, { why })}
-            onCame={(came) => onEntry(member.course, { came })}
+            onMember={isStillAsked(member, typed.on) ? onMember : null}
+            onEntry={(patch) => onEntry(member.course, patch)}
           />
         ))}
       </ul>

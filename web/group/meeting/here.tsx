@@ -5,6 +5,7 @@ import { Mark } from '#web/group/pictures/mark.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import css from './meeting.module.css';
+import { hasDied } from './still-asked.ts';
 import { type Came, type EntryTyped, entryOf, type MeetingTyped } from './typed.ts';
 
 interface HereProps {
@@ -22,7 +23,8 @@ export function WhoIsHere({ typed, members, onEntry }: HereProps) {
   const { t } = useTranslation();
   return (
     <ul className={css.names}>
-      {members.map(({ course, name }) => {
+      {members.map((member) => {
+        const { course, name } = member;
         const { came } = entryOf(typed, course);
         const isHere = came !== null && wasThere(came);
         const said = came === null ? 'absent' : came;
@@ -38,6 +40,7 @@ export function WhoIsHere({ typed, members, onEntry }: HereProps) {
               <span className={css.answerWords}>
                 <bdi>{name || t('today.noName')}</bdi>
                 <span className={css.note}>{t(`group.came.${said}`)}</span>
+                {hasDied(member) && <span className={css.note}>{t('group.members.states.died')}</span>}
               </span>
             </button>
             <div className={css.besides}>

@@ -27,7 +27,7 @@ import { scoreBefore } from './score-before.ts';
 import { scoreNow } from './score-now.ts';
 import { ScoreWords } from './score-words.tsx';
 import { Stage } from './stage.tsx';
-import { type EntryTyped, entryOf, onDay } from './typed.ts';
+import { type EntryTyped, entryOf, onDay, thoseHere } from './typed.ts';
 import { type MeetingNow, useMeeting } from './use-meeting.ts';
 import { hasTooLong, lacksMood } from './week.tsx';
 
@@ -92,10 +92,11 @@ function Day({ now, meeting }: { now: GroupNow; meeting: MeetingNow }) {
 }
 
 /** An event waits for the mood that goes with it. */
-function isHeldBack({ typed, here, stepsOf }: MeetingNow): boolean {
+function isHeldBack({ typed, members, here, stepsOf }: MeetingNow): boolean {
   const { at } = typed;
   const waits = (entry: EntryTyped) => lacksMood(entry) || hasTooLong(entry);
-  if (at.stage === 'end') return here.some(({ course }) => waits(entryOf(typed, course)));
+  if (at.stage === 'end')
+    return thoseHere(typed, members).some(({ course }) => waits(entryOf(typed, course)));
   const member = at.stage === 'round' ? here[at.member] : undefined;
   if (at.stage !== 'round' || !member) return false;
   const entry = entryOf(typed, member.course);
@@ -124,7 +125,8 @@ function Foot({ meeting }: { meeting: MeetingNow }) {
   );
 }
 
-function Meeting({ now }: { now: GroupNow }) {
+/** The meeting as it stands on this phone, whatever the server is asked. */
+export function Meeting({ now }: { now: GroupNow }) {
   const { t } = useTranslation();
   const { view, since } = now;
   const meeting = useMeeting(now);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { membersIn } from '#core/group/members/members-in.ts';
+import { membersIn, membersOn } from '#core/group/members/members-in.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useToGroup } from '#web/app/group.ts';
 import { useInstruments } from '#web/app/instruments.ts';
@@ -11,6 +11,7 @@ import type { GroupNow } from '#web/group/group-now.ts';
 import { dayOfMeeting, plannedOn, sittingOf } from './day.ts';
 import { cameLate, goesBack, goesOn } from './late.ts';
 import { askedAlone, beforeAt, stepsFor } from './steps.ts';
+import { isStillAsked } from './still-asked.ts';
 import {
   type At,
   type EntryTyped,
@@ -46,9 +47,10 @@ export function useMeeting({ view, today }: GroupNow) {
   }));
   const draft = useDraft<MeetingTyped>(draftOfMeeting(id), begin);
   const typed = draft.value;
-  const now = new Set(membersIn(view.group).map(({ course }) => course));
-  const members = membersOfMeeting(typed, view.members, now);
-  const here = thoseHere(typed, members);
+  const inGroup = [...membersIn(view.group), ...membersOn(view.group, typed.on).surely];
+  const members = membersOfMeeting(typed, view.members, new Set(inGroup.map(({ course }) => course)));
+  const asked = members.filter((one) => isStillAsked(one, typed.on));
+  const here = thoseHere(typed, asked);
   const aloud = view.form?.aloud ?? null;
   const instrument = aloud ? instruments.get(aloud.measure) : undefined;
   const alone = aloud?.alone ?? [];
@@ -69,7 +71,7 @@ export function useMeeting({ view, today }: GroupNow) {
   };
   const go = (at: At) => goTo({ at, late: undefined });
   const record = () => {
-    const isPressing = members.some(({ course }) => urgencyOf(instrument, entryOf(typed, course)) !== null);
+    const isPressing = asked.some(({ course }) => urgencyOf(instrument, entryOf(typed, course)) !== null);
     call.mutate(
       {
         id: typed.id,
@@ -92,7 +94,7 @@ export function useMeeting({ view, today }: GroupNow) {
     );
   };
   return {
-    ...{ typed, members, here, instrument, item, alone, stepsOf, call, record, go },
+    ...{ typed, members, asked, here, instrument, item, alone, stepsOf, call, record, go },
     /** By whom, and on what day, something is told of this member ahead of the meeting. */
     toldBy: (course: string) => toldBy(typed, course, me.id, leads),
     change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
@@ -105,7 +107,7 @@ export function useMeeting({ view, today }: GroupNow) {
     next: () => goTo(goesOn(typed, round, here)),
     before: () => goTo(goesBack(typed, (at) => beforeAt(at, round), round.alone, here)),
     /** Somebody came late: their own turn, and then on from here. */
-    cameLate: (course: string) => goTo(cameLate(typed, members, course, round.alone)),
+    cameLate: (course: string) => goTo(cameLate(typed, asked, course, round.alone)),
     /** From the end back to where one member is asked alone; of somebody marked away meanwhile, to who is here. */
     toAlone: (course: string) => {
       const member = here.findIndex((one) => one.course === course);

@@ -4,13 +4,9 @@ import { type RefusedError, see } from '#web/app/api.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { groupInPassing, useGroups } from '#web/app/group.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
+import { type Known, toInvite } from './to-invite.ts';
 
-interface Known {
-  client: string;
-  name: string;
-}
-
-/** Those whom I see to already, by name: in my own courses and in other groups that I lead; nobody who is in this one. */
+/** Those whom I see to already, by name: in my own courses and in other groups that I lead; nobody who is in this one or has died. */
 export function useKnownClients(): Known[] {
   const { me } = useSignedIn();
   const { id, view } = useGroupHere();
@@ -24,13 +20,8 @@ export function useKnownClients(): Known[] {
   );
   const groups = useQueries({ queries: led.map((one) => groupInPassing(one.id)) });
   const here = view.members.filter(({ state }) => state === 'in' || state === 'invited');
-  const found = [
-    ...(caseload.data?.courses ?? []).map(({ client: { id: client, name } }) => ({ client, name })),
-    ...groups.flatMap(({ data }) => data?.answer.members ?? []),
-  ];
-  const each = new Map(found.map(({ client, name }) => [client, name]));
-  return [...each]
-    .filter(([client, name]) => name !== '' && !here.some((one) => one.client === client))
-    .map(([client, name]) => ({ client, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+  const members = groups.flatMap(({ data }) => data?.answer.members ?? []);
+  return toInvite(caseload.data?.courses ?? [], members, (client) =>
+    here.some((one) => one.client === client),
+  );
 }
