@@ -20,7 +20,7 @@ async function strayIn(language: string): Promise<string[]> {
     english.set(key.replace(plural, ''), new Set([...known, ...placesIn(text)]));
   }
   return [...(await everyMessage(language))].flatMap(([key, text]) => {
-    const [, why, name = ''] = key.match(/^(refusals|faults)\.(.+)$/) ?? [];
+    const [, why, name = ''] = key.match(/^(refusals|faults)\.(?:\w+\.)?([^.]+)$/) ?? [];
     if (key.startsWith('known.')) return called.has(key) ? [] : [`${key}: nothing is called so`];
     if (why) {
       if (name === 'any') return [];

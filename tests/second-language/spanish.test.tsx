@@ -109,6 +109,19 @@ test('who stands at a door is told in Spanish why it does not open, at the field
   expect(refused('form', 'empty').fields?.[0]?.says).toBe('Escribe unas palabras.');
 });
 
+test('why an act is refused is told in Spanish, with its days as people say them', async () => {
+  const { at, spoken } = await opened(['es']);
+  await at('/help-now');
+  const refused = (code: string, values: Record<string, string | number>) =>
+    inWordsOfThePage({ status: 422, code, title: 'No.', values }).title;
+  const moved = () => refused('moved-since', { day: '2026-01-13', time: '10:00' });
+  expect(moved()).toBe(refused('no-such-refusal', {}));
+  await spoken.brought({ piece: 'all', bring: async () => ({ english: {} }) });
+  expect(moved()).toContain('13 de enero de 2026, a las 10:00');
+  expect(refused('event-future', { date: '2027-03' })).toContain('marzo de 2027');
+  expect(refused('sheet-needs-number', { what: 'Mood', min: 0, max: 10 })).toBe('Pon un número de 0 a 10.');
+});
+
 test('a sheet is asked in Spanish by the ids it is kept under, and what a service wrote stays as it is', async () => {
   const { at, spoken } = await opened(['es']);
   await at('/help-now');

@@ -12,5 +12,9 @@ export default {
   'too-long': 'Es demasiado largo. Escríbelo más corto.',
   'too-many': 'Son demasiadas.',
   'too-high': 'El número es demasiado alto.',
+  'no-such-day': 'Ese día no existe. Revisa la fecha.',
+  'no-such-year': 'Ese año no puede ser. Revisa la fecha.',
+  'nothing-said': 'Escribe o elige al menos una cosa.',
+  'answered-twice': 'Una pregunta está respondida dos veces. Deja una sola respuesta.',
   unfit: 'Esto no se puede guardar así. Míralo de nuevo.',
 };

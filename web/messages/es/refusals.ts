@@ -28,5 +28,8 @@ export default {
     'Este correo ya tuvo una cuenta aquí, y se retoma con la contraseña que tenía. Escribe esa; si la olvidaste, primero pide un enlace por correo (“Olvidé mi contraseña”).',
   'weak-password': 'Esta contraseña es fácil de adivinar. Elige otra, por ejemplo una frase corta.',
   'used-code': 'Este código ya se usó. Empieza de nuevo y espera el siguiente.',
+  'already-on': 'Tu cuenta ya pide un código al entrar. Primero quítalo, y empieza de nuevo.',
+  'second-factor-required':
+    'Aquí todos los que trabajan entran con un segundo paso, así que no se puede quitar. Si perdiste el tuyo, pídele ayuda a quien administra Kith.',
   'begin-again': 'Pasó demasiado tiempo. Empieza de nuevo con la contraseña.',
 };
