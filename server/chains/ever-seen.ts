@@ -43,13 +43,10 @@ async function headsNow(db: Kysely<Tables>): Promise<SignedHead[]> {
 /** A head in the file beside the database; `signature` is none where a checkpoint, which is signed, holds it. */
 type HeadInFile = Head & { signature?: string };
 
-function headsInFile(signing: SigningKey, { lines }: HeadsRead): HeadInFile[] {
-  return [...lines.values()].flatMap((line): HeadInFile[] => {
-    if (line === 'unreadable') return [];
-    if ('head' in line) return [line.head];
-    if (!isGenuine(signing, line.checkpoint)) return [];
-    return [...headsOf(line.checkpoint)].map(([chain, head]) => ({ chain, ...head }));
-  });
+function headsIn(line: ReadLine): HeadInFile[] {
+  if (line === 'unreadable') return [];
+  if ('head' in line) return [line.head];
+  return [...headsOf(line.checkpoint)].map(([chain, head]) => ({ chain, ...head }));
 }
 
 /** Whether a line can be this service's. A head says nothing new where its entry is in the database, so it is not checked. */
@@ -119,12 +116,11 @@ export async function everSeen(
   }
   const isTold = ({ chain, seq, hash }: Head) =>
     told.get(chain)?.seq === seq && told.get(chain)?.hash === hash;
-  const untold = headsInFile(signing, file).filter((head) => !isTold(head));
+  const likely = [...file.lines.values()].filter((line) => isLikely(signing, line));
+  const untold = likely.flatMap(headsIn).filter((head) => !isTold(head));
   const parted: Head[] = [];
   const missing = new Set<string>();
-  let fileIs: Seen['fileIs'] = [...file.lines.values()].every((line) => isLikely(signing, line))
-    ? 'genuine'
-    : 'changed';
+  let fileIs: Seen['fileIs'] = likely.length === file.lines.size ? 'genuine' : 'changed';
   for (const { signature, ...head } of await notInDatabase(db, untold)) {
     if (signature !== undefined && !isSigned(signing, { ...head, signature })) {
       fileIs = 'changed';

@@ -47,14 +47,23 @@ export function readLines(file: string): HeadsRead {
   }
 }
 
-function linesFrom(opened: number): HeadsRead {
+/** @param after how many lines of it are known already: they are passed over, since the first alone may hold every head there is */
+function linesFrom(opened: number, after = 0): HeadsRead {
   const texts = readFileSync(opened, 'utf8').split('\n');
   const brokenOff = texts.pop() ?? '';
   const whole = brokenOff && readLine(brokenOff) !== 'unreadable' ? [...texts, brokenOff] : texts;
-  const lines = whole.flatMap((text, at) => (text.trim() === '' ? [] : [[at + 1, readLine(text)] as const]));
-  const { ino, birthtimeMs } = fstatSync(opened);
-  return { isThere: true, lines: new Map(lines), file: `${ino}/${birthtimeMs}` };
+  const lines = whole.flatMap((text, at) =>
+    at < after || text.trim() === '' ? [] : [[at + 1, readLine(text)] as const],
+  );
+  return { isThere: true, lines: new Map(lines), file: whichFile(opened) };
 }
+
+function whichFile(opened: number): string {
+  const { ino, birthtimeMs } = fstatSync(opened);
+  return `${ino}/${birthtimeMs}`;
+}
+
+const lastLine = ({ lines }: HeadsRead): number => [...lines.keys()].at(-1) ?? 0;
 
 const nothingRead: HeadsRead = { isThere: false, lines: new Map(), file: '' };
 
@@ -137,13 +146,15 @@ export class HeadsFile {
   begin(line: CheckpointLine, read: HeadsRead): void {
     const old = this.isThere ? openSync(this.path, 'r') : undefined;
     try {
-      const now = old === undefined ? nothingRead : linesFrom(old);
-      if (now.file !== read.file && numberOf(now) > line.number) return;
-      const since = headsAfter(now, now.file === read.file ? read.lines.size : 0);
+      const isAsRead = old !== undefined && whichFile(old) === read.file;
+      const now = old === undefined ? nothingRead : linesFrom(old, isAsRead ? lastLine(read) : 0);
+      if (!isAsRead && numberOf(now) > line.number) return;
+      const since = headsIn(now);
       writeLines(this.path, [line, ...since]);
       this.#added = since.length;
       // Another process may have been adding to the old file until the new one took its place; the rest of it is read.
-      if (old !== undefined) this.add(headsAfter(linesFrom(old), 0));
+      const seen = Math.max(isAsRead ? lastLine(read) : 0, lastLine(now));
+      if (old !== undefined) this.add(headsIn(linesFrom(old, seen)));
     } finally {
       if (old !== undefined) closeSync(old);
     }
@@ -160,11 +171,8 @@ function numberOf({ lines }: HeadsRead): number {
   return first && first !== 'unreadable' && 'checkpoint' in first ? first.checkpoint.number : 0;
 }
 
-/** The heads in the file after that many lines. */
-const headsAfter = ({ lines }: HeadsRead, count: number): SignedHead[] =>
-  [...lines.values()]
-    .slice(count)
-    .flatMap((line) => (line !== 'unreadable' && 'head' in line ? [line.head] : []));
+const headsIn = ({ lines }: HeadsRead): SignedHead[] =>
+  [...lines.values()].flatMap((line) => (line !== 'unreadable' && 'head' in line ? [line.head] : []));
 
 /** Writes a file of checkpoint lines in place of what is there, whole or not at all. */
 export function writeLines(file: string, lines: readonly (CheckpointLine | SignedHead)[]): void {
