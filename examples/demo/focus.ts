@@ -33,6 +33,12 @@ const strength = {
   possible: { temporalLink: 1, emotionalCharge: 2, activeNow: 1, clientSeesIt: 1, workable: 1 },
 } as const;
 
+/** How much a dispute distresses them and gets in their way. */
+const weighs = {
+  present: { distress: 8, impairment: 6 },
+  possible: { distress: 3, impairment: 2 },
+} as const;
+
 /** What speaks against an area that was looked for and not found. */
 const notThere: Record<Area, string> = {
   grief: 'Nobody close has died in these years',
@@ -55,7 +61,9 @@ export function tellFocus(tale: Tale, told: Focused): void {
   for (const area of areas) {
     const [present, evidence] = told.found[area] ?? ['absent' as const, ''];
     const rated =
-      present === 'absent' ? { against: [notThere[area]] } : { ...strength[present], evidence: [evidence] };
+      present === 'absent'
+        ? { against: [notThere[area]] }
+        : { ...strength[present], ...(area === 'role_dispute' && weighs[present]), evidence: [evidence] };
     tale.does('rateArea', on, { area, present, ...rated });
   }
   tale

@@ -43,6 +43,10 @@ export function tellOpening(tale: Tale, told: Opening): void {
     .does('decideSuitability', on, {
       mainProblem: told.mainProblem,
       linkedToRelationships: 'yes',
+      answers: (['SU-01', 'SU-02', 'SU-03', 'SU-06'] as const).map((rule) => ({
+        rule,
+        answer: 'yes' as const,
+      })),
       screen: {
         psychosis: 'no',
         bipolar: 'no',

@@ -10,6 +10,9 @@ const strength = {
   absent: {},
 } as const;
 
+/** How much the dispute distresses her and gets in her way. */
+const weighs = { distress: 8, impairment: 6 };
+
 /** Issues ranked, the four areas weighed, the cycle drawn, the formulation agreed, goals and contract. */
 export function tellFocus(telling: Telling): void {
   const on = paper.formulation.agreed;
@@ -23,6 +26,7 @@ export function tellFocus(telling: Telling): void {
       present,
       evidence: [evidence],
       ...strength[present],
+      ...(area === 'role_dispute' && weighs),
     });
   }
   telling

@@ -62,6 +62,17 @@ export const people: readonly DeskPage[] = [
 /** What is understood and agreed, and how it goes. */
 export const understood: readonly DeskPage[] = [
   {
+    of: 'Kofi',
+    at: '/formulation',
+    unfolds: 'every part',
+    places: {
+      'Formulation, how a dispute weighs': [
+        'How much it distresses them: 8 of 10',
+        'How much it gets in the way of daily life: 6 of 10',
+      ],
+    },
+  },
+  {
     of: 'Amara',
     at: '/formulation',
     unfolds: 'every part',

@@ -1,6 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { roomFollowed } from './areas-followed.ts';
-import type { Candidate } from './tie-break.ts';
+import type { AreaRating } from './areas-rated-state.ts';
 
 /** From how many points of 10 on a dispute distresses, or gets in the way, enough to be worked on. */
 export const weighsFrom = 4;
@@ -12,7 +12,10 @@ export type Weighs = 'enough' | 'too_little' | 'not_asked';
  * A dispute is a candidate once its distress was asked about, and only where it distresses the client or gets in the way
  * of their days. S000-33 and S001-20 of the seeds; the clinician may choose it all the same.
  */
-export function disputeWeighs(course: Course, { area, rating }: Candidate): Weighs {
+export function disputeWeighs(
+  course: Course,
+  { area, rating = {} }: { area: string; rating?: Pick<AreaRating, 'distress' | 'impairment'> | undefined },
+): Weighs {
   if (roomFollowed(course, area) !== 'role_dispute') return 'enough';
   const { distress, impairment } = rating;
   if (distress === undefined && impairment === undefined) return 'not_asked';

@@ -10,6 +10,7 @@ export const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'no
 
 export const linked = z.enum(['yes', 'perhaps', 'no']);
 export const ruleAnswer = z.enum(['yes', 'partly', 'no', 'unknown']);
+export type RuleAnswer = z.output<typeof ruleAnswer>;
 
 export const form = z.object({
   mainProblem: line(stateWords.en.mainProblem),

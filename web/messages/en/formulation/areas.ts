@@ -24,6 +24,8 @@ export default {
   against: 'What speaks against it',
   addAgainst: 'Add what speaks against it',
   weighs: {
+    title: 'How much it weighs on them',
+    is: '{{weight}}: {{level}} of 10',
     distress: 'How much it distresses them',
     impairment: 'How much it gets in the way of daily life',
     low: 'not at all',

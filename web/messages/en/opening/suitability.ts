@@ -49,7 +49,12 @@ export default {
     not_now: 'What must come first',
     stops: 'What speaks against it',
   },
-  yesTo: 'Answered yes',
+  answered: {
+    yes: 'Answered yes',
+    partly: 'Answered partly',
+    no: 'Answered no',
+    unknown: 'Answered: not known',
+  },
   decision: 'The decision',
   decisionIs: {
     suitable: 'It fits',

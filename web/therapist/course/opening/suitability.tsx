@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow, violenceToldAt } from '#core/course/suitability/decided.ts';
 import { suitabilityRules } from '#core/course/suitability/rules.ts';
+import { type RuleAnswer, ruleAnswer } from '#core/course/suitability/state.ts';
 import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { dayInWords } from '#web/ui/words/when.ts';
@@ -16,7 +17,11 @@ export function SuitabilityPart() {
   const told = violenceToldAt(course);
   const toldBefore = told && told !== now ? told : undefined;
   const screened = now && Object.entries(now.screen).filter(([key]) => key !== 'violenceAsked');
-  const yesTo = now?.answers.filter(({ answer }) => answer === 'yes') ?? [];
+  const questions = (given: RuleAnswer) =>
+    suitabilityRules
+      .filter(({ id }) => now?.answers.some(({ rule, answer }) => rule === id && answer === given))
+      .map(({ asks }) => asks)
+      .join(' ');
   return (
     <OpeningPart
       part="suitability"
@@ -29,6 +34,7 @@ export function SuitabilityPart() {
         <FactsRead
           rows={[
             [t('opening.suitability.mainProblem'), now.mainProblem],
+            [t('opening.suitability.linked'), t(`opening.suitability.linkedIs.${now.linkedToRelationships}`)],
             [t('opening.suitability.decision'), t(`opening.suitability.decisionIs.${now.decision}`)],
             [t('opening.suitability.reasons'), now.reasons.join('; ')],
             [t('opening.suitability.adaptation'), now.adaptation],
@@ -54,13 +60,9 @@ export function SuitabilityPart() {
                   on: dayInWords(toldBefore.on, i18n.language),
                 }),
             ],
-            [
-              t('opening.suitability.yesTo'),
-              suitabilityRules
-                .filter(({ id }) => yesTo.some(({ rule }) => rule === id))
-                .map(({ asks }) => asks)
-                .join(' '),
-            ],
+            ...ruleAnswer.options.map(
+              (given) => [t(`opening.suitability.answered.${given}`), questions(given)] as const,
+            ),
             [t('opening.suitability.notes'), now.notes],
           ]}
         />

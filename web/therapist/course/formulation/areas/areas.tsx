@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { areaFollowed, areasFollowed, roomFollowed } from '#core/course/focus/areas-followed.ts';
 import type { AreaRating } from '#core/course/focus/areas-rated-state.ts';
-import { linkNames, linkScore } from '#core/course/focus/areas-weighed.ts';
+import { linkScore } from '#core/course/focus/areas-weighed.ts';
 import { answerFor } from '#core/course/how-it-began/told-now.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
@@ -15,6 +15,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import areaCss from './areas.module.css';
+import { useLinks, useWeighs } from './how-rated.ts';
 import { RateArea } from './rate.tsx';
 
 function AreaGuide({ area }: { area: string }) {
@@ -43,27 +44,17 @@ function AreaGuide({ area }: { area: string }) {
   );
 }
 
-/** The five links in words: 3 of 3 for each that was weighed. */
-function useLinks() {
-  const { t } = useTranslation();
-  return (rating: AreaRating) =>
-    linkNames.flatMap((name) => {
-      const level = rating[name];
-      return level === undefined
-        ? []
-        : [t('formulation.areas.linkIs', { link: t(`formulation.areas.link.${name}`), level })];
-    });
-}
-
 function Rated({ rating }: { rating: AreaRating }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const links = useLinks();
+  const weighs = useWeighs();
   const says = [
     {
       title: t('formulation.areas.links'),
       lines: rating.present === 'absent' ? [] : [links(rating).join(' · ')].filter(Boolean),
     },
+    { title: t('formulation.areas.weighs.title'), lines: [weighs(rating).join(' · ')].filter(Boolean) },
     { title: t('formulation.areas.evidence'), lines: rating.evidence },
     { title: t('formulation.areas.against'), lines: rating.against },
     { title: t('formulation.areas.people'), lines: [listNames(course, rating.people)].filter(Boolean) },

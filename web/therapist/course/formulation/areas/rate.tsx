@@ -17,6 +17,7 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
+import { weights } from './how-rated.ts';
 import { sidesAsked } from './sides-asked.ts';
 
 const presence = answersOf(areaRatedForm, 'present');
@@ -92,7 +93,7 @@ export function RateArea({ area, rating, close }: RateAreaProps) {
       )}
       {present !== 'absent' && roomFollowed(course, area) === 'role_dispute' && (
         <div className={areaCss.ratings}>
-          {(['distress', 'impairment'] as const).map((weight) => (
+          {weights.map((weight) => (
             <Rating
               key={weight}
               label={t(`formulation.areas.weighs.${weight}`)}

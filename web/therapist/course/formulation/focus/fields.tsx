@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
+import { disputeWeighs, heldBackBecause } from '#core/course/focus/dispute-weighs.ts';
 import { disputeStageIds, type Focus, focusShape } from '#core/course/focus/state.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { answersOf } from '#core/forms/answers-of.ts';
@@ -17,6 +18,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Notice } from '#web/ui/words/notice.tsx';
 import { Rejections } from './rejections.tsx';
 
 export type FocusForm = z.input<typeof focusShape>;
@@ -39,18 +41,23 @@ function AreasOwn({ form, change, wrong }: Omit<FocusFieldsProps, 'rank'>) {
   const chosen = form.area && areaFollowed(course, form.area);
   if (!chosen) return null;
   if (chosen.room === 'role_dispute') {
+    const isInFocus = course.focus.foci.some(({ area, ended }) => area === form.area && !ended);
+    const weighs = disputeWeighs(course, { area: chosen.id, rating: course.areasRated.now[chosen.id] });
     return (
-      <RadioList
-        label={t('formulation.focus.stage')}
-        options={disputeStageIds.map((value) => ({
-          value,
-          label: t(`formulation.focus.stages.${value}`),
-          hint: problemAreas.role_dispute.stages.find(({ id }) => id === value)?.recognise.join('; '),
-        }))}
-        value={form.stage ?? null}
-        onChange={(chosen) => change({ stage: oneOf(disputeStageIds, chosen) })}
-        error={wrong('stage')}
-      />
+      <>
+        {weighs !== 'enough' && !isInFocus && <Notice kind="warn">{heldBackBecause.en[weighs]}</Notice>}
+        <RadioList
+          label={t('formulation.focus.stage')}
+          options={disputeStageIds.map((value) => ({
+            value,
+            label: t(`formulation.focus.stages.${value}`),
+            hint: problemAreas.role_dispute.stages.find(({ id }) => id === value)?.recognise.join('; '),
+          }))}
+          value={form.stage ?? null}
+          onChange={(chosen) => change({ stage: oneOf(disputeStageIds, chosen) })}
+          error={wrong('stage')}
+        />
+      </>
     );
   }
   if (chosen.room === 'role_transition') {

@@ -4,6 +4,7 @@ import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { listNames } from '#web/both/people/names.ts';
+import { useLinks, useWeighs } from '#web/therapist/course/formulation/areas/how-rated.ts';
 import { FrozenSettings } from '#web/therapist/course/formulation/contract/frozen.tsx';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
 import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
@@ -28,6 +29,8 @@ export function PrintedUnderstood() {
   const contract = contractNow(course);
   const rated = Object.values(course.areasRated.now).flatMap((one) => one ?? []);
   const { nameOf } = useAreaWords(course);
+  const links = useLinks();
+  const weighs = useWeighs();
   return (
     <>
       {issues.length > 0 && (
@@ -53,9 +56,14 @@ export function PrintedUnderstood() {
       {rated.length + course.focus.foci.length > 0 && (
         <Part title={t('record.printed.areas')}>
           <PrintedFacts
-            facts={rated.map(({ area, present, evidence, against }) => [
-              `${nameOf(area)}: ${t(`formulation.areas.is.${present}`)}`,
-              [...evidence, ...against.map((one) => t('record.printed.against', { one }))],
+            facts={rated.map((rating) => [
+              `${nameOf(rating.area)}: ${t(`formulation.areas.is.${rating.present}`)}`,
+              [
+                ...links(rating),
+                ...weighs(rating),
+                ...rating.evidence,
+                ...rating.against.map((one) => t('record.printed.against', { one })),
+              ],
             ])}
           />
           {course.focus.foci.map(({ id, area, people, why, whyForClient, chosenOn, ended, rank }) => (
