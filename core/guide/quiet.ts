@@ -1,5 +1,6 @@
 import { standingOf } from '#core/course/closing/paused-or-closed.ts';
 import type { Course } from '#core/course/course.ts';
+import { movedInOn } from '#core/course/opening/moved-in.ts';
 import { settingsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { lastHeldOn } from '#core/course/sessions/attendance.ts';
 import { daysBetween } from '#core/days/between.ts';
@@ -10,9 +11,11 @@ export interface Quiet {
   days: number;
 }
 
-/** Null before the first session, while paused or closed, and once somebody has asked (IPT protocol reference, PD-21). */
+/** Null before the first session, counted from the day a course moved in where none was held since, while paused or closed, and once somebody has asked (IPT protocol reference, PD-21). */
 export function quietNow(course: Course): Quiet | null {
-  const since = lastHeldOn(course);
+  const moved = movedInOn(course) ?? '';
+  const last = lastHeldOn(course);
+  const since = [last, moved].toSorted().at(-1);
   if (!since || standingOf(course) !== 'underway') return null;
   if (course.sessions.contacts.some(({ on }) => on >= since)) return null;
   return { since, days: settingsFollowed(course).gapDays };

@@ -13,6 +13,7 @@ import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { isOneOccasion, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
 import { messagesWaiting } from '#core/course/messages/waiting.ts';
 import { unsignedNotes } from '#core/course/notes/of-session.ts';
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { formFollowed } from '#core/course/protocol-followed/settings.ts';
 import { alarmAnswers } from '#core/course/risk/answered-in-time.ts';
 import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
@@ -156,6 +157,7 @@ const watchesRisk = (follows: Followed | null) =>
 
 function notReturned(course: Course, follows: Followed | null): string[] {
   if (!follows || nextNumber(course) === 1 || course.closing.closed) return [];
+  if (lastNumber(course) <= sessionsBeforeKith(course)) return [];
   return measuresDue(course, follows, lastNumber(course))
     .filter((measure) => measure.state === 'due' && measure.weight !== 'optional')
     .map((measure) => measure.instrument);

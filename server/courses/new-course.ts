@@ -26,7 +26,8 @@ import { courseKind } from './course-kind.ts';
 import { doingOf } from './doing.ts';
 
 /** A course to open: for somebody new, or for a client the therapist works with already. */
-export interface NewCourse extends Pick<FormOf<'openCourse'>, 'protocol' | 'referral' | 'despiteAge'> {
+export interface NewCourse
+  extends Pick<FormOf<'openCourse'>, 'protocol' | 'referral' | 'despiteAge' | 'movedIn'> {
   id: string;
   on?: string;
   client: { known: string } | Identity;
@@ -51,7 +52,7 @@ export const openNewCourse = (
 async function openInTurn(
   installation: Installation,
   person: Person,
-  { client: whom, protocol, referral, despiteAge, ...request }: NewCourse,
+  { client: whom, protocol, referral, despiteAge, movedIn, ...request }: NewCourse,
 ): Promise<Opened> {
   const again = await readCourseRow(installation, request.id);
   if (again) {
@@ -61,12 +62,13 @@ async function openInTurn(
   if ('known' in whom) {
     // A further course is opened by a therapist who works with the client already.
     if (!(await holdsClient(installation, person, whom.known))) throw notFound();
-    await beginCourse(installation, person, request, { client: whom.known, protocol, referral, despiteAge });
+    const begins = { client: whom.known, protocol, referral, despiteAge, movedIn };
+    await beginCourse(installation, person, request, begins);
     return { id: request.id, client: whom.known, state: 'opened' };
   }
   await refuseImpossibleBirthDate(installation, whom.born);
   const made = newClient(installation.master, newId(), whom, installation.now());
-  const opening = { client: made.id, protocol, referral, despiteAge };
+  const opening = { client: made.id, protocol, referral, despiteAge, movedIn };
   await beginCourse(
     installation,
     person,

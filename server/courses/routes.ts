@@ -34,6 +34,8 @@ export const courseForm = z.object({
   protocol: chapters.opening.acts.openCourse.form.shape.protocol,
   referral: maybe,
   despiteAge: maybe,
+  /** Of a course under way: the day from which it is kept here. */
+  movedIn: chapters.opening.acts.openCourse.form.shape.movedIn,
   /** The supervisor under whom it is opened as a trainee’s, where whoever opens it lacks a credential of the form. */
   supervisor: id.optional(),
 });

@@ -13,7 +13,7 @@ const atTheTop = `
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
-  /opening /beside /countersigns /supervision /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
+  /opening /moving-in /beside /countersigns /supervision /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
   /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills

@@ -15,7 +15,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
-      recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures rateArea recontract recordOpening resumeCourse
+      recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures enterTotal rateArea recontract recordOpening resumeCourse
       reviewEasedDuty endSickRole reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
@@ -229,7 +229,7 @@ export const alsoForClients: readonly string[] = `
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
   DecisionFramed DecisionReviewed DecisionStarted DeletionAnswered DemandWritten DiagnosisTold DisclosureWishesTold
-  DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
+  DisputeLinked DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted

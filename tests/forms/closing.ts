@@ -24,7 +24,10 @@ export const settledForms: readonly string[] = [
 ];
 
 /** Forms that begin anew once they were saved, and ask nothing in words that could come back. */
-export const wordlessForms: readonly string[] = ['therapist/course/appointments/book-one.tsx bookSession'];
+export const wordlessForms: readonly string[] = [
+  'therapist/course/appointments/book-one.tsx bookSession',
+  'therapist/course/moving-in/session-line.tsx holdSession',
+];
 
 /** Files that keep a draft without the form of all others: what it is, and for a text that saves itself where it is tested. */
 export const ownDrafts: Readonly<Record<string, string>> = {
@@ -39,6 +42,7 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'service/emergency/emergency.tsx': 'a reason, which leads to the chart',
   'service/settings/bring-protocol.tsx': 'a file, which is kept once it fits',
   'therapist/course/forms/open-form.ts': 'whether a form stands open',
+  'therapist/course/moving-in/score-line.tsx': 'a score, which begins anew once it was sent',
   'therapist/course/people/fields/use-field.ts': 'tests/stories/people-and-timeline.test.ts',
   'therapist/course/session/before/try-out-back.tsx': 'closes',
   'therapist/course/session/due/measures.tsx': 'a sheet of answers, which closes',

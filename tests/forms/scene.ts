@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Caller, caller } from '#examples/caller.ts';
+import { aCourse } from '#tests/a-course.ts';
+import { sixteen } from '#tests/a-course-under-way.ts';
 import { closeBrowser } from '#tests/browser.ts';
 import { atWork, ending } from '#tests/screens/ids-courses.ts';
 import { bring, clientOf } from '#tests/stories/brought.ts';
@@ -31,6 +33,14 @@ const ofTheClient = {
     state: 'complete',
   },
 };
+
+/** A course under way since January that moved in. */
+const movedIn = () =>
+  aCourse().does(
+    'openCourse',
+    { client: 'leila', therapist: 'ana', protocol: sixteen, movedIn: '2026-02-09' },
+    { on: '2026-01-13', today: '2026-02-11' },
+  );
 
 /** The id of the letter that the therapist has begun. */
 export const halfWay = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b11';
@@ -74,6 +84,7 @@ export async function scene(): Promise<Scene> {
   const { me } = await therapist.get<{ me: { id: string } }>('here');
   await bring(kith, 'atWork', atWork(), me.id);
   await bring(kith, 'ending', ending(), me.id);
+  await bring(kith, 'movedIn', movedIn(), me.id);
   const client = await joins(kith, therapist, { client: clientOf('atWork') }, password);
   for (const [name, form] of Object.entries(ofTheTherapist)) {
     const id = name === 'writeLetter' ? halfWay : crypto.randomUUID();

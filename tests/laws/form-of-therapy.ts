@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { guide } from '#core/guide/guide.ts';
+import { settledStates } from '#core/guide/milestones/milestones.ts';
 import { roadmap } from '#core/guide/roadmap.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
@@ -65,7 +66,7 @@ export function stuckIn({ course: told, facts: all }: Pick<Story, 'course' | 'fa
   let course = told;
   const stuck: string[] = [];
   for (const { id, severity, state } of now.milestones) {
-    if (severity !== 'block' || state === 'done' || state === 'passed') continue;
+    if (severity !== 'block' || settledStates.includes(state)) continue;
     const after = passed(course, facts, id);
     if (typeof after === 'string') stuck.push(after);
     else course = after;

@@ -34,7 +34,7 @@ import { FormOfTherapy } from './choosing/form-of-therapy.tsx';
 import { ChoosingGuide } from './choosing/guide.tsx';
 
 const start = {
-  ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', despiteAge: '' },
+  ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', movedIn: '', despiteAge: '' },
   ...{ form: '', preset: '', whyForm: '', supervisor: '' },
   answers: {} as ChoosingAnswers,
 };
@@ -93,6 +93,7 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
           minutes: preset.minutes,
         },
         referral,
+        movedIn: began && form.movedIn ? form.movedIn : undefined,
         despiteAge: isOutside ? despiteAge : '',
         supervisor: form.supervisor || undefined,
       });
@@ -114,7 +115,8 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     },
     onSuccess: async (made) => {
       done();
-      await navigate({ to: '/courses/$course/session', params: { course: made.id } });
+      const room = began && form.movedIn ? 'moving-in' : 'session';
+      await navigate({ to: `/courses/$course/${room}`, params: { course: made.id } });
     },
   });
   const wrong = (path: string) => fieldSentence(open.error, path);
@@ -173,6 +175,18 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
                 onChange={(day) => change({ began: day })}
                 error={wrong('on')}
               />
+              {began && (
+                <DateField
+                  label={t('newCourse.movedIn')}
+                  about="these days"
+                  hint={t('newCourse.movedInHint')}
+                  asks="a whole day"
+                  optional
+                  value={form.movedIn}
+                  onChange={(movedIn) => change({ movedIn })}
+                  error={wrong('movedIn')}
+                />
+              )}
               <TextArea
                 label={t('newCourse.referral')}
                 optional

@@ -20,6 +20,7 @@ import { isHistory, isSameSheet } from './old-papers.ts';
 import { isSaidAnew } from './said-anew.ts';
 import { administrations, fact, givenAnswers, occasions } from './state.ts';
 import { isToldThere, toldUnderAnotherDay } from './told-under-another-day.ts';
+import { enterTotal } from './total-only.ts';
 import { actsWords, refuseBecause, words } from './words.ts';
 
 function refuseUnknownInstrument(instrument: string): Refusal | undefined {
@@ -66,6 +67,7 @@ function refuseOutsideAges(
 }
 
 export const measuresActs = {
+  enterTotal,
   answerMeasure: act({
     says: actsWords.en.answerInstrumentAnswersAreScored,
     who: ['client', 'therapist'],

@@ -24,6 +24,7 @@ export const measures = chapter({
         administered,
         wording,
         history,
+        totalOnly,
         anew: _again,
         toldAs: _there,
         despiteAge: _why,
@@ -33,7 +34,12 @@ export const measures = chapter({
     ) => {
       const { instrument } = result;
       const given = { id, seq, instrument, on, session, administered, answers, result };
-      const reading: Reading = { ...given, ...(wording && { wording }), ...(history && { history }) };
+      const reading: Reading = {
+        ...given,
+        ...(wording && { wording }),
+        ...(history && { history }),
+        ...(totalOnly && { totalOnly }),
+      };
       return rememberOrder(state, { ...state, readings: [...state.readings, reading] }, reading);
     },
     MeasuresPlanned: (state, plan, { on }) => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
+import { movedInOn } from '#core/course/opening/moved-in.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Reading } from './state.ts';
 
@@ -10,9 +11,18 @@ const usualRecall = 14;
  * Whether a form tells of a time before the course: answered longer before the opening than its questions look back.
  * It is history, neither the first score nor news. Measures reference, P7; IPT protocol reference, 9.3: old answers are not reused.
  */
-export function isHistory({ opening }: Course, { recall }: Pick<Instrument, 'recall'>, on: string): boolean {
-  if (!opening.opened) return false;
-  const reaches = Temporal.PlainDate.from(opening.opened.on).subtract({ days: recall.days ?? usualRecall });
+export function isHistory({ opening }: Course, asked: Pick<Instrument, 'recall'>, on: string): boolean {
+  return opening.opened !== null && isOlderThan(opening.opened.on, asked, on);
+}
+
+/** Whether a form was older than its questions look back on the day the course moved in: a score of this course, and no news. */
+export function isOldOnMovingIn({ opening }: Course, asked: Pick<Instrument, 'recall'>, on: string): boolean {
+  const moved = movedInOn({ opening });
+  return moved !== undefined && isOlderThan(moved, asked, on);
+}
+
+function isOlderThan(day: string, { recall }: Pick<Instrument, 'recall'>, on: string): boolean {
+  const reaches = Temporal.PlainDate.from(day).subtract({ days: recall.days ?? usualRecall });
   return on < reaches.toString();
 }
 

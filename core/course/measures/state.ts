@@ -32,6 +32,8 @@ export interface Reading {
   wording?: Wording;
   /** From before the course, older than its questions look back: shown, never a score of this course. */
   history?: true;
+  /** Only what it came to is known, of a time before the course moved in: none of its answers, and nothing about safety. */
+  totalOnly?: true;
 }
 
 export interface PlannedMeasure {
@@ -76,6 +78,8 @@ export const facts = {
     administered: z.enum(administrations),
     wording: wordingShape.optional(),
     history: z.literal(true).optional(),
+    /** Only what it came to is known. */
+    totalOnly: z.literal(true).optional(),
     /** Said once more, though a clinician had answered the same since. */
     anew: z.literal(true).optional(),
     /** The readings by which another telephone told of danger at this very meeting, under another day. */

@@ -14,6 +14,16 @@ export const words = {
 
 /** Why a form is not recorded. */
 export const refuseBecause = refusalsOf({
+  'total-kept-here': {
+    en: 'A total alone is taken for a day before the course moved in, and {{on}} is none: enter the answers, which hold what matters for safety.',
+  },
+  'no-total': { en: 'The {{instrument}} has no total that can be entered alone. Enter its answers.' },
+  'total-out-of-range': {
+    en: 'A total of the {{instrument}} lies between {{from}} and {{to}}. Check {{total}}.',
+  },
+  'total-there': {
+    en: 'A score of the {{instrument}} of {{on}} is here already. If it is wrong, take it out in the record first.',
+  },
   'older-than-ages': {
     en: 'The client is {{age}} years old, and the {{instrument}} is asked up to {{to}}. Choose another measure, or write why this one all the same.',
   },
@@ -22,6 +32,14 @@ export const refuseBecause = refusalsOf({
   },
   'same-sheet': { en: 'This form of {{on}}, with the same answers, is here already. It counts once.' },
 });
+
+/** What total-only.ts says. */
+export const totalOnlyWords = {
+  en: {
+    says: 'Enter what a measure came to before the course moved in, where its answers are not known.',
+    total: 'Give the total as a number.',
+  },
+};
 
 /** What acts.ts says. */
 export const actsWords = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { toClientAndClinicians } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { isMinorUnset } from '#core/course/beside/consent-rule.ts';
@@ -6,8 +7,9 @@ import { chapter } from '#core/course/chapter.ts';
 import { ownProtocol } from '#core/course/protocol-followed/own-protocol.ts';
 import { protocolFollowedFact as brought } from '#core/course/protocol-followed/state.ts';
 import { outside } from '#core/days/ages.ts';
-import { id, maybe } from '#core/forms/fields.ts';
-import { refuse } from '#core/forms/refusal.ts';
+import { daysBetween } from '#core/days/between.ts';
+import { day, id, maybe } from '#core/forms/fields.ts';
+import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
 import { fact, facts, protocolChoice, start } from './state.ts';
@@ -20,6 +22,17 @@ const mayNot = refusalsOf({
 
 /** A course may be entered when it is long under way; from before this its year is mistyped. */
 const yearsBack = 10;
+
+/** Moving in is planned some weeks ahead, never longer: what is to come here is not history. */
+const daysAhead = 60;
+
+function refuseMovedIn(movedIn: string | undefined, { on, today }: Doing): Refusal | undefined {
+  if (movedIn === undefined) return undefined;
+  if (movedIn <= on) return refuseBecause('moved-in-before-it-began', { movedIn, on });
+  return daysBetween(today, movedIn) > daysAhead
+    ? refuseBecause('moved-in-far-ahead', { movedIn, days: daysAhead })
+    : undefined;
+}
 
 export const opening = chapter({
   start,
@@ -46,6 +59,8 @@ export const opening = chapter({
         continues: id.optional(),
         alongside: id.optional(),
         despiteAge: maybe,
+        /** Of a course under way: the day from which it is kept here. What lies before is history. */
+        movedIn: day('agreed').optional(),
       }),
       open: (course) => (course.opening.opened ? mayNot('opened') : undefined),
       decide(course, form, doing) {
@@ -59,6 +74,8 @@ export const opening = chapter({
             years: yearsBack,
           });
         }
+        const early = refuseMovedIn(form.movedIn, doing);
+        if (early) return early;
         const own = ownProtocol(form.protocol, doing);
         const protocol = protocolOf(form.protocol.id, form.protocol.edition) ?? own;
         if (!protocol && doing.protocols) return refuseBecause('no-such-protocol', form.protocol);
@@ -72,9 +89,13 @@ export const opening = chapter({
             ? refuseBecause('older-than-ages', { age, to })
             : refuseBecause('outside-ages', { age, from });
         }
-        const { despiteAge, ...opened } = form;
+        const { despiteAge, movedIn, ...opened } = form;
         return [
-          fact('CourseOpened', doing.on, { ...opened, ...(despiteAge && { despiteAge }) }),
+          fact('CourseOpened', doing.on, {
+            ...opened,
+            ...(despiteAge && { despiteAge }),
+            ...(movedIn && { movedIn }),
+          }),
           ...(own ? [brought('ProtocolBrought', doing.on, { protocol: own })] : []),
         ];
       },

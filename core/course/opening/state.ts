@@ -16,6 +16,8 @@ export interface Opened {
   alongside?: string;
   /** Why this protocol, for somebody outside its ages. */
   despiteAge?: string | undefined;
+  /** The day from which it is kept here, of a course under way before. */
+  movedIn?: string | undefined;
 }
 
 export interface Opening {
@@ -40,6 +42,8 @@ export const facts = {
     alongside: z.string().optional(),
     /** Why this protocol, for somebody outside its ages. */
     despiteAge: z.string().optional(),
+    /** The day from which it is kept here, of a course under way before. */
+    movedIn: z.string().optional(),
   }),
 };
 export const fact = factsOf(facts);

@@ -2,6 +2,12 @@ import { refusalsOf } from '#core/words/refusals.ts';
 
 /** Why a course is not opened. */
 export const refuseBecause = refusalsOf({
+  'moved-in-before-it-began': {
+    en: 'The course began on {{on}} and moved in on {{movedIn}}. Give the day it began before the day it moved in.',
+  },
+  'moved-in-far-ahead': {
+    en: '{{movedIn}} is more than {{days}} days ahead. Give the day from which the course is kept here.',
+  },
   'no-such-protocol': {
     en: 'The protocol {{id}} in the edition {{edition}} is not offered here. Choose one from the list.',
   },

@@ -3,9 +3,14 @@ import type { Doing } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { isAskedNow, livedIn } from '#core/course/measures/asked-now.ts';
+import { isOldOnMovingIn } from '#core/course/measures/old-papers.ts';
+import { readingsOf } from '#core/course/measures/readings.ts';
 import { isSaidAnew } from '#core/course/measures/said-anew.ts';
 import { isAlarmOf, sheetsAlike, toldAheadOf } from '#core/course/measures/same-sheet.ts';
 import { type Reading, rawAnswers } from '#core/course/measures/state.ts';
+import { isBeforeKith } from '#core/course/opening/moved-in.ts';
+import { questionsOf } from '#core/instruments/instrument/questions.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { type Alarm, riskFact } from './state.ts';
 import { isStruckNow } from './struck-now.ts';
 import { type Urgency, urgencyOfItem } from './urgency.ts';
@@ -24,9 +29,11 @@ const answeredMeasure = z.object({
 });
 type AnsweredMeasure = z.output<typeof answeredMeasure>;
 
-/** A paper entered later, or a form from before the course, is known from today: it is not late before anybody saw it (9.3). */
+/** A paper entered later, or a form from before the course or before it moved in, is known from today: it is not late before anybody saw it (9.3). */
 const isNewsToday = ({ opening }: Course, administered: string, { on }: Doing) =>
-  administered === 'paper' || (opening.opened !== null && on < opening.opened.on);
+  administered === 'paper' ||
+  (opening.opened !== null && on < opening.opened.on) ||
+  isBeforeKith({ opening }, on);
 
 /** Of the alarms of sheets struck out today those in whose place no other sheet stands: one was entered for one. */
 function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): Alarm[] {
@@ -72,6 +79,22 @@ function raisedAhead(course: Course, sheet: AnsweredMeasure, { as, on }: Doing):
 }
 
 /**
+ * Of a form that a course brought along, older than its questions look back when it moved in: the risk items answered on a
+ * later day, so that only the last known answer raises an alarm. Undefined of any other form. A blank on such a form raises
+ * none: the guide asks today (look-again/moved-in). IPT protocol reference, 9.3: old answers are not reused; measures reference, P7.
+ */
+function knownSince(course: Course, sheet: AnsweredMeasure, { on }: Doing): ReadonlySet<number> | undefined {
+  const instrument = instruments.get(sheet.instrument);
+  if (!instrument || !isOldOnMovingIn(course, instrument, on)) return undefined;
+  const later = readingsOf(course, sheet.instrument).filter((one) => one.on > on);
+  const answered = instrument.risk.flatMap(({ item }) => {
+    const place = questionsOf(instrument).findIndex(({ n }) => n === item);
+    return later.some(({ answers }) => typeof answers[place] === 'number') ? [item] : [];
+  });
+  return new Set(answered);
+}
+
+/**
  * An alarm for each risk item answered at or above its rule, and one where a risk item was left blank: a blank is
  * asked about, and nothing is carried over from an earlier answer. PHQ-9 item 9 at 1 is enough. Of a form that is history nobody is alarmed: it is asked about (look-again/old-papers); what was asked just now is none.
  * IPT protocol reference, 9.2, 9.3 step 1 and appendix A; a sheet that is recorded again raises nothing anew (P7).
@@ -83,7 +106,9 @@ export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing)
   const raisedOn = isNewsToday(course, administered, doing) ? doing.today : doing.on;
   const before = raisedBefore(course, read.data, doing);
   const ahead = raisedAhead(course, read.data, doing);
+  const later = knownSince(course, read.data, doing);
   const answered = riskItems
+    .filter(({ item }) => !later?.has(item))
     .map(({ item, value }) => ({
       source: 'measure' as const,
       item,
@@ -94,7 +119,7 @@ export function alarmsOfMeasure(course: Course, { data }: NewFact, doing: Doing)
     .filter((one) => !ahead.some(({ item, value }) => item === one.item && (value ?? 0) >= one.value));
   const soon: Urgency = livedIn(course) === 'alone' ? 'before_next_session' : 'same_day';
   const blank = { source: 'measure_unanswered' as const, item: 0, value: null, urgency: soon };
-  const isAsked = !riskItemMissing || before.length + ahead.length > 0;
+  const isAsked = !riskItemMissing || later !== undefined || before.length + ahead.length > 0;
   return [...answered, ...(isAsked ? [] : [blank])].map((alarm, place) =>
     riskFact('AlarmRaised', raisedOn, { ...alarm, alarm: `${doing.id}.${place + 2}`, instrument, words: '' }),
   );

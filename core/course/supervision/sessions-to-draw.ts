@@ -1,5 +1,6 @@
 import { consentTo } from '#core/course/consent/answers.ts';
 import type { Course } from '#core/course/course.ts';
+import { heldHere } from '#core/course/opening/moved-in.ts';
 import { heldOn } from '#core/course/transfer/therapist.ts';
 
 /** Whether the client’s yes to recordings stood on that day: none of an earlier day, and none that was taken back by then. */
@@ -15,7 +16,7 @@ const isRated = ({ fidelity }: Course, session: number) =>
 export function sessionsToDraw(course: Course, supervisor: string): number[] {
   if (consentTo(course, 'recording') !== 'given') return [];
   const before = new Set(course.supervision.drawn.flatMap(({ drawn }) => drawn));
-  return course.sessions.held
+  return heldHere(course)
     .filter(({ n, on }) => mayBeHeard(course, on) && !heldOn(course, supervisor, on) && !before.has(n))
     .filter(({ n }) => !isRated(course, n))
     .map(({ n }) => n);

@@ -1,5 +1,6 @@
 import { mayFinishNow } from '#core/course/closing/may-finish-now.ts';
 import { validTotalsOf } from '#core/course/measures/readings.ts';
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { checkPointsNow } from '#core/guide/progress/check-points.ts';
@@ -15,7 +16,7 @@ export const endingUnnamed: Detector = (course, { preset, settings }, today) => 
   const held = lastOver(course, today);
   const by = dueSession({ due: { sessionsLeft: settings.endingNamedBySessionsLeft } }, preset);
   const [named] = course.ending.named;
-  if (!named && held >= by) {
+  if (!named && held >= by && by > sessionsBeforeKith(course)) {
     return drift(endingWords.en.endingHasNotBeenNamed, [
       endingWords.en.ofSessionsHeldMs19(held, preset.sessions),
     ]);
@@ -59,7 +60,9 @@ export const nonResponseUndiscussed: Detector = (course, follows, today) => {
   if (course.ending.nonResponse.length > 0) return null;
   const last = validTotalsOf(course, primaryMeasure(follows.protocol)).at(-1);
   const silent = checkPointsNow(course, follows, held).filter(
-    ({ state, session }) => state === 'raised' && (session === null ? last?.on !== today : session < held),
+    ({ state, session }) =>
+      state === 'raised' &&
+      (session === null ? last?.on !== today : session < held && session > sessionsBeforeKith(course)),
   );
   if (silent.length === 0) return null;
   return drift(

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { heldHere } from '#core/course/opening/moved-in.ts';
 import { hasViolenceFlag } from '#core/course/risk/unsafe-with.ts';
 import { bookedAppointments, standingAppointments } from '#core/course/sessions/appointments.ts';
 import { lastHeldOn, lastNumber } from '#core/course/sessions/attendance.ts';
@@ -21,7 +22,7 @@ export const jointSessionUnsafe: Detector = (course, { settings }) => {
 
 /** PD-20 */
 export const sessionsAdded: Detector = (course, { preset }) => {
-  const beyond = course.sessions.held.filter(({ n }) => n > preset.sessions);
+  const beyond = heldHere(course).filter(({ n }) => n > preset.sessions);
   const booked = bookedAppointments(course).filter(({ kind }) => kind !== 'follow_up').length;
   const total = lastNumber(course) + booked;
   if (beyond.length === 0 && total <= preset.sessions) return null;

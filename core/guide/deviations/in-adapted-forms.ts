@@ -1,3 +1,4 @@
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { lastOver, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
 import { type Detector, drift } from './drift.ts';
 
@@ -43,5 +44,7 @@ export const nobodyCameAlong: Detector = (course, _follows, today) => {
   const over = lastOver(course, today);
   // Whoever close to the client is there came to a joint session (T-16): no other is held with them, and one that is booked has not been.
   const joint = course.sessions.held.some(({ kind }) => kind === 'joint');
-  return over >= 3 && !joint ? drift(words.en.alone, [words.en.noJoint(over)]) : null;
+  return over >= 3 && sessionsBeforeKith(course) < 3 && !joint
+    ? drift(words.en.alone, [words.en.noJoint(over)])
+    : null;
 };

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { heldHere, sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { diaryOf, keptTracker } from '#core/course/trackers/kept.ts';
 import { daysBetween } from '#core/days/between.ts';
@@ -39,7 +40,7 @@ function isOnTheArea(course: Course, session: number): boolean {
 
 /** IPSRT: work on the area waits while the mood is high. IPT protocol reference, 7.8. */
 export const areaWorkWhileHigh: Detector = (course) => {
-  const saw = course.sessions.held
+  const saw = heldHere(course)
     .filter((session) => isWhileHigh(course, session) && isOnTheArea(course, session.n))
     .map((session) => words.en.worked(sessionNamed(session)));
   return saw.length > 0 ? drift(words.en.whileHigh, saw) : null;
@@ -60,7 +61,7 @@ export const neitherFocusNorRhythm: Detector = (course, follows, today) => {
 export const prescriberMissing: Detector = (course, follows, today) => {
   const asked = follows.protocol.milestones.find(({ id }) => id === 'MS-SR1');
   const passed = course.protocolFollowed.passed.some(({ milestone }) => milestone === 'MS-SR1');
-  if (!asked || passed || lastOver(course, today) < 2) return null;
+  if (!asked || passed || lastOver(course, today) < 2 || sessionsBeforeKith(course) >= 2) return null;
   const { found, because } = evident(course, follows, asked.evidence, 2);
   return found === 'yes' ? null : drift(words.en.noPrescriber, [because]);
 };

@@ -1,5 +1,6 @@
 import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { reviewAt } from '#core/course/reviews/latest.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
 import { lastOver, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
@@ -43,7 +44,7 @@ export const nothingToTry: Detector = (course, follows, today) => {
 
 /** Counselling asks at session 3 whether more help is needed. IPT protocol reference, 7.2. */
 export const stepUpNotAsked: Detector = (course, _follows, today) =>
-  lastOver(course, today) >= 3 && !reviewAt(course, 'S3')
+  lastOver(course, today) >= 3 && sessionsBeforeKith(course) < 3 && !reviewAt(course, 'S3')
     ? drift(words.en.stepUp, [words.en.noReview])
     : null;
 

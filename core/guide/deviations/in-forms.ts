@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import { sessionNumbered } from '#core/course/sessions/attendance.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
@@ -29,7 +30,9 @@ function toldInDetail({ sheets }: Course): string[] {
 
 /** IPT for PTSD: a mention told in detail, or an hour of which much was about the past. It asks; it does not know. IPT protocol reference, 7.10. */
 export const traumaRetold: Detector = (course) => {
+  const before = sessionsBeforeKith(course);
   const hours = course.sessionRoom.time.flatMap(({ session, past }) => {
+    if (session <= before) return [];
     const held = sessionNumbered(course, session);
     return held && past > muchOfTheHour ? [words.en.past(sessionNamed(held), past)] : [];
   });
@@ -110,15 +113,16 @@ const kept = ({ sheets }: Course, id: string): number =>
 export const reviewOverdue: Detector = (course, { preset }, today) => {
   const { reviewEvery: every, sheet } = preset.openEnded ?? {};
   if (!every || sheet === undefined || course.closing.closed) return null;
+  const before = Math.floor(sessionsBeforeKith(course) / every);
   const due = Math.floor(lastOver(course, today) / every);
-  const written = kept(course, sheet);
+  const written = before + kept(course, sheet);
   return written < due ? drift(others.en.overdue, [others.en.noReview(written, due)]) : null;
 };
 
 /** Blended IPT: two sessions over and no module done. IPT protocol reference, 7.0. */
 export const modulesLapsed: Detector = (course, _follows, today) => {
   const over = lastOver(course, today);
-  return over >= 2 && kept(course, 'online-module') === 0
+  return over >= 2 + sessionsBeforeKith(course) && kept(course, 'online-module') === 0
     ? drift(others.en.noModule, [others.en.over(over)])
     : null;
 };
@@ -127,8 +131,9 @@ export const modulesLapsed: Detector = (course, _follows, today) => {
 export const nothingTriedWithSomebody: Detector = (course, follows, today) => {
   const over = lastOver(course, today);
   const milestone = follows.protocol.milestones.find(({ evidence }) => evidence === 'triedWithSomebody');
-  if (!milestone || over < dueSession(milestone, follows.preset) || isMilestonePassed(course, milestone.id))
-    return null;
+  const due = milestone ? dueSession(milestone, follows.preset) : 0;
+  const isAsked = over >= due && due > sessionsBeforeKith(course);
+  if (!milestone || !isAsked || isMilestonePassed(course, milestone.id)) return null;
   return evident(course, follows, milestone.evidence, over).found === 'yes'
     ? null
     : drift(others.en.notTried, [others.en.over(over)]);

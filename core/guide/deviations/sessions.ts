@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import { moodLinksIn } from '#core/course/mood-links/in-session.ts';
+import { heldHere, sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import { isMilestonePassed } from '#core/course/protocol-followed/passed-milestones.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { isPast, middleSessions, sessionNamed } from '#core/guide/sessions-over.ts';
@@ -41,7 +42,7 @@ const noScore = (held: Parameters<typeof sessionNamed>[0]) => words.en.noScore(s
 export const measureLapsed: Detector = (course, follows, today) => {
   const readings = validReadingsOf(course, primaryMeasure(follows.protocol));
   const at = ownSessions(follows);
-  const held = course.sessions.held.filter(({ on }) => on !== today);
+  const held = heldHere(course).filter(({ on }) => on !== today);
   const without = held.filter(({ n, on }, place) => {
     const since = held[place - 1]?.on ?? '';
     return !readings.some(
@@ -72,7 +73,7 @@ export const onlySupportive: Detector = (course, follows, today) => {
 
 /** PD-16: in any session that is over; one held today may still be written up. */
 export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
-  const without = course.sessions.held.filter(({ n, on }) => {
+  const without = heldHere(course).filter(({ n, on }) => {
     if (on === today) return false;
     const used = techniquesUsed(course, n);
     return used.includes('T-06') && !used.includes('T-04');
@@ -94,7 +95,8 @@ export const neverRehearsed: Detector = (course, follows, today) => {
 type Share = 'past' | 'symptoms' | 'advice';
 
 function filledBy(course: Course, share: Share, more: number): string[] {
-  const tagged = course.sessionRoom.time.filter((one) => one[share] > more);
+  const before = sessionsBeforeKith(course);
+  const tagged = course.sessionRoom.time.filter((one) => one.session > before && one[share] > more);
   return tagged.length < 2
     ? []
     : tagged.map((one) => sessionsWords.en.sessionPerCentOfHour(one.session, one[share]));
@@ -114,7 +116,7 @@ const guiding: readonly string[] = ['T-10', 'T-15'];
 
 /** Sessions after the beginning in which more than half of what was marked is guiding or explaining (T-10, T-15). */
 function mostlyGuided(course: Course, { preset }: Followed, today: string | null): string[] {
-  const over = course.sessions.held.filter(({ on }) => on !== today);
+  const over = heldHere(course).filter(({ on }) => on !== today);
   const guided = over.flatMap((session) => {
     const marks = course.sessionRoom.techniques.filter((one) => one.session === session.n);
     const most = marks.filter(({ technique }) => guiding.includes(technique)).length;
@@ -139,7 +141,7 @@ export const symptomsDominate: Detector = (course) => {
 /** PD-27 */
 export const lengthOff: Detector = (course, { settings }) => {
   const [least, most] = settings.sessionMinutesAllowed;
-  const off = course.sessions.held.filter(({ minutes }) => minutes < least || minutes > most);
+  const off = heldHere(course).filter(({ minutes }) => minutes < least || minutes > most);
   if (off.length < 2) return null;
   return drift(
     sessionsWords.en.sessionsLastedLess(least, most),

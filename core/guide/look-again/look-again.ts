@@ -11,6 +11,7 @@ import { circleAgain, formulationDue } from './formulation-and-circle.ts';
 import { highMood } from './high-mood.ts';
 import { newEventToDecide, sameAgain } from './incidents.ts';
 import { halfYearReview } from './monthly.ts';
+import { askSinceMovedIn } from './moved-in.ts';
 import { oldPapers } from './old-papers.ts';
 import { mayFinish, reviewDue } from './review-due.ts';
 import { goThroughSafety, safetyNotSaid, safetyToAsk, triedAndNotSafe } from './safety.ts';
@@ -42,6 +43,7 @@ const all = [
   severeAndStuck,
   trackerAlerts,
   oldPapers,
+  askSinceMovedIn,
   goThroughSafety,
   triedAndNotSafe,
   safetyToAsk,

@@ -1,5 +1,6 @@
 import { finishesWhenRecovered, isRecovered } from '#core/course/closing/may-finish-now.ts';
 import type { Course } from '#core/course/course.ts';
+import { heldHere } from '#core/course/opening/moved-in.ts';
 import type { Position } from '#core/guide/course-clock.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import type { LookAgain } from '#core/guide/prompt.ts';
@@ -24,7 +25,7 @@ function sinceReview(course: Course, sheet: string | undefined): number {
     ({ on }) => on,
   );
   const last = days.sort().at(-1) ?? '';
-  return course.sessions.held.filter(({ on }) => on > last).length;
+  return heldHere(course).filter(({ on }) => on > last).length;
 }
 
 /** A course without an end agreed at the start is reviewed every so many sessions, and so is one whose form says so. IPT protocol reference, 6.7, 7.12. */

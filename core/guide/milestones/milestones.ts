@@ -1,5 +1,6 @@
 import { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
+import { sessionsBeforeKith } from '#core/course/opening/moved-in.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import {
   dueSession,
@@ -11,8 +12,16 @@ import {
 } from '#core/protocols/protocol/milestone.ts';
 import { evident } from './evident.ts';
 
-/** `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. */
-export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'not_yet';
+/**
+ * `blocked`: overdue, and what it blocks cannot go ahead. `passed`: passed over, with the reason in `because`. `before_kith`: its
+ * time was before the course moved in, and nothing of it is recorded here: neither met nor missed.
+ */
+export type MilestoneState = 'done' | 'due' | 'overdue' | 'blocked' | 'passed' | 'before_kith' | 'not_yet';
+
+/** Those that nothing is asked of any more. */
+export const settledStates: readonly MilestoneState[] = ['done', 'passed', 'before_kith'];
+
+const words = { en: { before: 'Its time was before the course moved in; nothing of it is recorded here.' } };
 
 export interface MilestoneNow {
   id: string;
@@ -33,7 +42,13 @@ export interface Reached {
   session: number;
 }
 
-function stateOf(due: number, severity: Severity, { over, session }: Reached): MilestoneState {
+function stateOf(
+  due: number,
+  severity: Severity,
+  { over, session }: Reached,
+  before: number,
+): MilestoneState {
+  if (due <= before) return 'before_kith';
   if (due > session) return 'not_yet';
   if (due > over) return 'due';
   return severity === 'block' ? 'blocked' : 'overdue';
@@ -51,12 +66,16 @@ function milestoneNow(
   const { due = 1, because = '' } = open ?? readings.at(-1) ?? {};
   const severity = severityAt(milestone, Math.max(1, reached.over), follows.preset);
   const passed = course.protocolFollowed.passed.find((one) => one.milestone === milestone.id);
-  const state = !open ? 'done' : passed ? 'passed' : stateOf(due, severity, reached);
+  const state = !open
+    ? 'done'
+    : passed
+      ? 'passed'
+      : stateOf(due, severity, reached, sessionsBeforeKith(course));
   return {
     id: milestone.id,
     title: milestone.title,
     state,
-    because: state === 'passed' && passed ? passed.why : because,
+    because: state === 'passed' && passed ? passed.why : state === 'before_kith' ? words.en.before : because,
     due,
     severity,
     blocks: milestone.blocks ?? null,
@@ -112,7 +131,6 @@ export function milestonesBlocking(
   of: Milestone['blocks'],
 ): MilestoneNow[] {
   return milestones.filter(
-    ({ blocks, state, severity }) =>
-      blocks === of && severity === 'block' && state !== 'done' && state !== 'passed',
+    ({ blocks, state, severity }) => blocks === of && severity === 'block' && !settledStates.includes(state),
   );
 }

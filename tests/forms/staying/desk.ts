@@ -4,6 +4,27 @@ import type { StayingForm } from '#tests/forms/twice.ts';
 /** The forms of the rooms of a course, and of the service. */
 export const deskForms: readonly StayingForm[] = [
   {
+    file: 'therapist/course/moving-in/person-line.tsx',
+    what: 'a person from before',
+    who: 'therapist',
+    at: '/courses/movedIn/moving-in',
+    within: 'Somebody in the client’s life',
+    write: 'Name or nickname',
+    save: 'Add the person',
+    after: 'begins anew',
+  },
+  {
+    file: 'therapist/course/moving-in/goal-line.tsx',
+    what: 'a goal from before',
+    who: 'therapist',
+    at: '/courses/movedIn/moving-in',
+    within: 'A goal agreed before',
+    write: 'The goal',
+    needs: { Day: '2026-01-20' },
+    save: 'Add the goal',
+    after: 'begins anew',
+  },
+  {
     file: 'therapist/course/people/add.tsx',
     what: 'a person',
     who: 'therapist',

@@ -5,7 +5,7 @@ export const english = import.meta.glob<{ default: Words }>(
   [
     '../../messages/en/{measures,sign-offs,trackers}.ts',
     '../../messages/en/signals/signals.ts',
-    '../../messages/en/course/{client,course,messages,outcome}.ts',
+    '../../messages/en/course/{client,course,messages,moving-in,outcome}.ts',
     '../../messages/en/pictures/pictures.ts',
   ],
   { eager: true },

@@ -33,6 +33,7 @@ export default {
   moved_one: 'moved once',
   moved_other: 'moved {{count}} times',
   unsigned: 'note not signed',
+  beforeKith: 'held before Kith',
   decider: { client: 'The client’s', therapist: 'Mine', service: 'The service’s' },
   format: { in_person: 'In person', video: 'By video', phone: 'By phone' },
   kind: { session: 'Session', joint: 'Joint session', follow_up: 'Follow-up' },

@@ -89,6 +89,7 @@ export default {
     by: 'How',
     first: 'The first',
     history: 'From before the course',
+    totalOnly: 'Total only, its answers are not here',
     status: {
       complete: 'Completely',
       prorated: '{{missing}} missing, made up from the rest',

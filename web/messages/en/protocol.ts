@@ -21,6 +21,7 @@ export default {
     overdue: 'Overdue since session {{session}}',
     blocked: 'Overdue since session {{session}}',
     passed: 'Passed over',
+    before_kith: 'Done before Kith, not recorded',
     not_yet: 'By session {{session}}',
   },
   waits: {

@@ -4,6 +4,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { weeksOf } from '#core/course/contract/length-in-weeks.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
+import { movedInOn } from '#core/course/opening/moved-in.ts';
 import { ageWithoutReason } from '#core/course/opening/outside-ages.ts';
 import { alarmsToAnswer, alarmsToClose } from '#core/course/risk/open-alarms.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
@@ -11,6 +12,7 @@ import { followed } from '#core/guide/followed.ts';
 import { phaseTone } from '#web/app/area-tones.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import css from './course.module.css';
 import { MessagesLink } from './messages/link.tsx';
 import { TraineeAndCountersigns } from './sign-offs/in-head.tsx';
@@ -29,7 +31,10 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
   const hasDied = hasEndedByDeath(course);
   const weeks = position?.standing === 'underway' && !hasDied ? weeksOf(course, today) : null;
   const age = follows && ageWithoutReason(course, follows.protocol, client.born ?? undefined);
-  const { continues: before, alongside } = course.opening.opened ?? {};
+  const { opened } = course.opening;
+  const moved = movedInOn(course);
+  const { day } = useDaysInWords();
+  const { continues: before, alongside } = opened ?? {};
   return (
     <header className={css.head}>
       <h1 className={css.who} data-print-head>
@@ -43,6 +48,14 @@ export function CourseHead({ view: { as, course, client, today } }: { view: Cour
               sessions: position.sessions,
             })}
           </span>
+        )}
+        {moved && opened && as === 'therapist' && (
+          <Link to="/courses/$course/moving-in" params={{ course: course.id }}>
+            {t('course.movingIn.head', { began: day(opened.on), moved: day(moved) })}
+          </Link>
+        )}
+        {moved && opened && as !== 'therapist' && (
+          <span>{t('course.movingIn.head', { began: day(opened.on), moved: day(moved) })}</span>
         )}
         {weeks && <span>{t('course.weekOf', { week: weeks.week, weeks: weeks.planned })}</span>}
         {hasDied && toClose.length === 0 && <Badge>{t('course.hasDied')}</Badge>}

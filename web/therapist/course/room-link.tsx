@@ -11,6 +11,7 @@ type Room =
   | 'formulation'
   | 'measures'
   | 'messages'
+  | 'moving-in'
   | 'opening'
   | 'people'
   | 'record'

@@ -21,6 +21,7 @@ export const listed = {
   MeasuresRoom: () => import('#web/therapist/course/measures/measures.tsx'),
   MessagesRoom: () => import('#web/therapist/course/messages/messages.tsx'),
   MoodsDiary: () => import('#web/therapist/course/moods/moods.tsx'),
+  MovingIn: () => import('#web/therapist/course/moving-in/moving-in.tsx'),
   NewSheet: () => import('#web/therapist/course/sheets/new-sheet.tsx'),
   OpeningRoom: () => import('#web/therapist/course/opening/opening.tsx'),
   PatternsRoom: () => import('#web/therapist/course/work/patterns/patterns.tsx'),

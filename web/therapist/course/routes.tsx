@@ -41,6 +41,11 @@ export const courseRoutes = courseRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/moving-in',
+    component: page('MovingIn'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/trackers',
     component: page('TrackersRoom'),
   }),

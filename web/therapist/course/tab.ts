@@ -18,6 +18,7 @@ const roomsNamed = [
   'client',
   'letters',
   'messages',
+  'moving-in',
   'countersigns',
   'supervision',
   'print',

@@ -20,6 +20,7 @@ export default {
     client: 'Client and invitation',
     letters: 'Letters',
     messages: 'Messages',
+    'moving-in': 'Moving in',
     countersigns: 'Training and countersigns',
     supervision: 'Supervision',
     print: 'Printed',

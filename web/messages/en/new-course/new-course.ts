@@ -12,6 +12,9 @@ export default {
   began: 'When it began, if before today',
   beganHint:
     'For a course that is under way, as from paper: its sessions, scores and letters are then entered by their own days.',
+  movedIn: 'Kept in Kith from',
+  movedInHint:
+    'For a course that was kept elsewhere until now: today, or the day you change over. What lies before is then history, and nothing of it is late.',
   despiteAge: 'Why this course at this age',
   despiteAgeHint: 'This protocol is for people from {{from}} on.',
   referral: 'Referral: who sent them, and what for',

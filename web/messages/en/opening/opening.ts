@@ -20,6 +20,7 @@ export default {
     overdue: 'Overdue since session {{session}}',
     blocked: 'The next phase waits for this',
     passed: 'Passed over',
+    before_kith: 'Done before Kith, not recorded',
     not_yet: 'By session {{session}}',
   },
   consent: {

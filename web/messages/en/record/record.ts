@@ -211,6 +211,8 @@ export default {
     scores: 'Scores',
     techniques: 'Techniques',
     notSigned: 'No signed note.',
+    beforeKith: 'Held before Kith: its note was written elsewhere.',
+    movedIn: 'Kept in Kith from',
     noSessions: 'No session has been held yet.',
     missed: 'Missed',
     contacts: 'Contacts between sessions',

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { hasEndedByDeath } from '#core/course/closing/ended-by-death.ts';
 import { sessionsInAll } from '#core/course/contract/sessions-in-all.ts';
 import { upcomingAnniversaries } from '#core/course/grief/dates.ts';
-import { noteOf } from '#core/course/notes/of-session.ts';
+import { unsignedNotes } from '#core/course/notes/of-session.ts';
+import { isBeforeKith } from '#core/course/opening/moved-in.ts';
 import { sessionsLeft } from '#core/course/sessions/attendance.ts';
 import { missedInARow } from '#core/course/sessions/gaps.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
@@ -37,6 +38,7 @@ function Besides() {
   const { t, i18n } = useTranslation();
   const { course, today } = useCourseView();
   const { held, contacts } = course.sessions;
+  const waits = unsignedNotes(course);
   const unbooked = held.filter(
     ({ appointment }) => !course.sessions.appointments.some(({ id }) => id === appointment),
   );
@@ -49,7 +51,8 @@ function Besides() {
               {t('appointments.session', { n })}
             </Link>{' '}
             {dayAheadInWords(on, today, i18n.language)}{' '}
-            {!noteOf(course, n)?.signed && <span className={shapes.fine}>{t('appointments.unsigned')}</span>}
+            {isBeforeKith(course, on) && <span className={shapes.fine}>{t('appointments.beforeKith')}</span>}
+            {waits.includes(n) && <span className={shapes.fine}>{t('appointments.unsigned')}</span>}
           </p>
         </li>
       ))}

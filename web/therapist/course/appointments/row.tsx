@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noteOf } from '#core/course/notes/of-session.ts';
+import { unsignedNotes } from '#core/course/notes/of-session.ts';
+import { isBeforeKith } from '#core/course/opening/moved-in.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { TogetherRead } from '#web/both/appointments/together.tsx';
@@ -68,7 +69,8 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
               why,
               over && t('appointments.overlaps', { why: over }),
               moves.length > 0 && t('appointments.moved', { count: moves.length }),
-              held && !noteOf(course, held.n)?.signed && t('appointments.unsigned'),
+              held && isBeforeKith(course, held.on) && t('appointments.beforeKith'),
+              held && unsignedNotes(course).includes(held.n) && t('appointments.unsigned'),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -62,8 +62,10 @@ export function Readings() {
     return instrument ? subscalesSaid(instrument, result).join('; ') : '';
   }
   const withSubscales = shown.some((reading) => subscalesOf(reading) !== '');
-  const status = ({ result }: Reading) =>
-    t(`measures.readings.status.${result.status}`, { missing: result.missing });
+  const status = ({ result, totalOnly }: Reading) =>
+    totalOnly
+      ? t('measures.readings.totalOnly')
+      : t(`measures.readings.status.${result.status}`, { missing: result.missing });
   return (
     <>
       <DataTable

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MilestoneNow } from '#core/guide/milestones/milestones.ts';
+import { type MilestoneNow, settledStates } from '#core/guide/milestones/milestones.ts';
 import { milestoneTones } from '#web/therapist/course/protocol/milestone-tones.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -43,7 +43,7 @@ export function OpeningPart({
   const isRead = isOver || acts.length === 0;
   const [next] = useWaiting();
   const lead = t(isRead ? 'opening.notWritten' : `opening.${part}.lead`);
-  const stands = milestone && (!isOver || milestone.state === 'done' || milestone.state === 'passed');
+  const stands = milestone && (!isOver || settledStates.includes(milestone.state));
   return (
     <FoldedPart
       id={part}

@@ -1,4 +1,5 @@
 import { guide } from '#core/guide/guide.ts';
+import { settledStates } from '#core/guide/milestones/milestones.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { type OpeningPartId, partsShown } from './order.ts';
 
@@ -17,6 +18,6 @@ export function useWaiting(): OpeningPartId[] {
   const { course, today } = useCourseView();
   const milestones = guide(course, today)?.milestones ?? [];
   return partsShown(course).filter((part) =>
-    milestones.some(({ id, state }) => id === milestoneOf[part] && state !== 'done' && state !== 'passed'),
+    milestones.some(({ id, state }) => id === milestoneOf[part] && !settledStates.includes(state)),
   );
 }

@@ -8,5 +8,6 @@ export const milestoneTones: Record<MilestoneNow['state'], Tone> = {
   overdue: 'danger',
   blocked: 'danger',
   passed: 'plain',
+  before_kith: 'plain',
   not_yet: 'plain',
 };

@@ -42,8 +42,9 @@ function onPaper(): Map<string, { printed: number; written: number }> {
   return found;
 }
 
-/** Who a supervisor is stands as an id, whose name is looked up: what chance typed there is nobody’s. */
-const lookedUp = (key: string, value: unknown) => (key === 'supervisor' ? undefined : value);
+/** Who a supervisor is, and who gives the therapy, stands as an id, whose name is looked up: what chance typed there is nobody’s. */
+const lookedUp = (key: string, value: unknown) =>
+  ['supervisor', 'therapist'].includes(key) ? undefined : value;
 
 /** Parts that stand on paper as figures, names and days; no words of theirs do. */
 const withoutWords = ['measures', 'protocolFollowed', 'closing'];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import type { Reading } from '#core/course/measures/state.ts';
+import { movedInOn } from '#core/course/opening/moved-in.ts';
 import { protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
@@ -60,6 +61,7 @@ function Standing() {
       <PrintedFacts
         facts={[
           [t('record.printed.opened'), on(course.opening.opened?.on)],
+          [t('record.printed.movedIn'), on(movedInOn(course))],
           [t('record.printed.therapist'), therapist],
           [
             t('record.printed.protocol'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { interpretersIn } from '#core/course/beside/consents.ts';
 import { noteOf } from '#core/course/notes/of-session.ts';
+import { isBeforeKith } from '#core/course/opening/moved-in.ts';
 import { isFromAfar, whereaboutsIn } from '#core/course/session-room/from-afar.ts';
 import { hardWorkIn } from '#core/course/session-room/hard-work.ts';
 import type { HeldSession } from '#core/course/sessions/state.ts';
@@ -22,11 +23,14 @@ import css from './print.module.css';
 
 const steps = ['opening', 'mood', 'scores', 'incident', 'strategy', 'focus', 'close'] as const;
 
-function PrintedNote({ session }: { session: number }) {
+function PrintedNote({ session, on: heldOn }: { session: number; on: string }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const note = noteOf(course, session);
-  if (!note?.signed) return <p className={shapes.remark}>{t('record.printed.notSigned')}</p>;
+  if (!note?.signed) {
+    const stands = isBeforeKith(course, heldOn) ? 'beforeKith' : 'notSigned';
+    return <p className={shapes.remark}>{t(`record.printed.${stands}`)}</p>;
+  }
   return (
     <>
       <p className={shapes.asWritten} dir="auto">
@@ -103,7 +107,7 @@ function PrintedHour({
           ...recorded,
         ]}
       />
-      <PrintedNote session={n} />
+      <PrintedNote session={n} on={on} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ interface AnswersGivenProps {
 export function AnswersGiven({ instrument, now, before }: AnswersGivenProps) {
   const { t } = useTranslation();
   const questions = questionsOf(instrument);
+  if (now.totalOnly) return <p>{t('measures.readings.totalOnly')}</p>;
   const rows = questions.map((item, place) => ({
     n: item.n,
     question: questionSays(item, (n, topic) => t('measures.numbered', { n, topic })),
@@ -30,7 +31,7 @@ export function AnswersGiven({ instrument, now, before }: AnswersGivenProps) {
       columns={[
         { key: 'question', title: t('session.scores.question'), cell: (row) => row.question },
         { key: 'now', title: now.on, cell: (row) => row.now },
-        ...(before
+        ...(before && !before.totalOnly
           ? [{ key: 'before', title: before.on, cell: (row: (typeof rows)[number]) => row.before }]
           : []),
       ]}
