@@ -146,5 +146,14 @@ export function tellEnding(tale: Tale): void {
         crisis: 'The crisis line, at any hour',
       },
       { as: 'client' },
-    );
+    )
+    .does('writeNetworkPlan', tale.session(14), {
+      version: 0,
+      inThreeMonths: [
+        { who: 'Tamsin', howOften: 'every Tuesday', how: 'at the wheel' },
+        { who: 'Mam', howOften: 'twice a month', how: 'by telephone' },
+      ],
+      places: ['The pottery on Quay Street'],
+      ifItGetsQuiet: 'Ask Tamsin before I need it',
+    });
 }

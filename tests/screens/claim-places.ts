@@ -23,6 +23,7 @@ const saoirse = (reads: readonly string[], leaves?: string): ClaimPlace => ({
   reads,
   ...(leaves && { leaves }),
 });
+const saoirseOn = (at: string, ...reads: string[]): ClaimPlace => ({ whose: 'saoirse', at, reads });
 const noa = (at: string, ...reads: string[]): ClaimPlace => ({ whose: 'noa', at, reads });
 const anybody = (at: string, ...reads: string[]): ClaimPlace => ({ whose: 'nobody', at, reads });
 
@@ -81,6 +82,12 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'What comes again',
   ]),
   'My plan for staying well': amara('/my/plan/staying-well', ['What happened, and what helped', 'Step 1 of']),
+  'My plan for staying well, whom I stay in touch with': saoirseOn(
+    '/my/plan',
+    'Who I stay in touch with, and how often',
+    'Tamsin · every Tuesday · at the wheel',
+    'The pottery on Quay Street',
+  ),
   'My routines': amara('/my/routines', [
     'They grow by themselves once they are usual.',
     'Build up a routine',

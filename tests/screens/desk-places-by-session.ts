@@ -84,6 +84,16 @@ export const before: readonly DeskPage[] = [
       'Before a session, the talk half-way': ['Mid-point in session 8', 'Look at medication again'],
     },
   },
+  {
+    of: 'Kofi',
+    at: '/session',
+    places: {
+      'Before a session, where a dispute stands': [
+        'Stands at Renegotiation: Calm it, so that talking can work.',
+        'Rehearse a clear request',
+      ],
+    },
+  },
 ];
 
 /** A session, while it is held and afterwards, and what stands between sessions. */

@@ -28,7 +28,12 @@ const ending: readonly DeskPage[] = [
         'Look ahead to hard times',
       ],
       'Ending, supports': ['See who will be there', 'Who takes over what the meetings have given?'],
-      'Ending, the relapse plan': ['Early signs', 'What sets it off', 'People to turn to', 'Tamsin'],
+      'Ending, the relapse plan': [
+        'Early signs',
+        'What sets it off',
+        'People to turn to',
+        'Tamsin · every Tuesday · at the wheel',
+      ],
       'Ending, what follows': ['Decide what comes next', 'This makes it likelier that it comes back.'],
       'Ending, going on': ['What comes after', 'boosters, monthly meetings, medication'],
       'Ending, go on monthly': ['Monthly sessions alongside this course'],
@@ -76,7 +81,12 @@ const inPrint: readonly DeskPage[] = [
     of: 'Saoirse',
     at: '/print',
     places: {
-      'print, the ending': ['Plan for staying well', 'What they hoped for at the beginning', 'How confident'],
+      'print, the ending': [
+        'Plan for staying well',
+        'Tamsin · every Tuesday · at the wheel',
+        'What they hoped for at the beginning',
+        'How confident',
+      ],
     },
   },
 ];

@@ -106,6 +106,7 @@ export default {
   planPrint: 'Print it',
   planVersion: 'Version {{version}}, written {{on}}.',
   planNetwork: 'Whom to stay in touch with, and how often',
+  networkWrite: 'Write whom to stay in touch with',
   planEarlier: 'Earlier versions',
   planLacks: 'What the plan still lacks',
   planWhole: 'The plan has everything it needs.',

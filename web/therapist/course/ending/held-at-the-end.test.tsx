@@ -25,12 +25,12 @@ import { RelapsePlan } from './relapse-plan.tsx';
 beforeAll(inEnglish);
 
 const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
-const viewOf = (whole: Course, as: 'therapist' | 'client'): CourseView => ({
+const viewOf = (whole: Course, as: 'therapist' | 'client', acts: CourseView['acts'] = []): CourseView => ({
   as,
   client: { name: 'Leila' },
   therapist: 'Ana',
   course: seenBy(whole, { as, by: as === 'client' ? 'leila' : 'ana' }),
-  acts: [],
+  acts,
   today: '2026-06-01',
 });
 const at = (piece: ReactNode) =>
@@ -69,6 +69,18 @@ test('whom to stay in touch with, and how often, stands in the plan for staying 
   for (const page of [phoneOf, desk(course, <RelapsePlan />), printed]) {
     for (const words of ['every Sunday', 'The choir', 'Write to Rui']) expect(page).toContain(words);
   }
+});
+
+test('whom to stay in touch with can be written at the ending, whatever the course was about', () => {
+  const { course } = aCourseUnderWay(14);
+  const ending = (acts: CourseView['acts']) =>
+    at(
+      <CourseSeenAs value={viewOf(course, 'therapist', acts)}>
+        <RelapsePlan />
+      </CourseSeenAs>,
+    );
+  expect(ending(['writeNetworkPlan'])).toContain('Write whom to stay in touch with');
+  expect(ending([])).not.toContain('stay in touch with');
 });
 
 test('how confident the client leaves stands at the desk, on the phone and in print, with what would make them surer (S004-93)', () => {

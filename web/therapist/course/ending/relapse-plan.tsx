@@ -5,13 +5,13 @@ import { blankRelapsePlan } from '#web/both/plans/relapse-plan-text.ts';
 import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { network } from '#web/therapist/course/work/deficits/captures.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { EndingPart } from './part.tsx';
 import { relapsePlanCapture } from './relapse-plan-capture.ts';
+import { StayingInTouch } from './staying-in-touch.tsx';
 import { Task } from './task.tsx';
 
 /** The plan for staying well, what it still lacks, and its earlier versions: E-07, MS-20. */
@@ -19,7 +19,6 @@ export function RelapsePlan() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { plan, earlier } = course.relapsePlan;
-  const { networkPlan } = course.deficits.texts;
   const lacks = planLacks(course);
   const version = plan?.version ?? 0;
   const written = (on: string, number: number) =>
@@ -47,12 +46,6 @@ export function RelapsePlan() {
           <p className={shapes.asWritten}>{t('ending.planWhole')}</p>
         )}
         {plan && <CaptureRead capture={relapsePlanCapture} text={plan.text} />}
-        {networkPlan && (
-          <>
-            <h4>{t('ending.planNetwork')}</h4>
-            <CaptureRead capture={network} text={networkPlan.text} />
-          </>
-        )}
         <InPlace
           capture={relapsePlanCapture}
           start={{ ...(plan?.text ?? blankRelapsePlan), version }}
@@ -61,6 +54,7 @@ export function RelapsePlan() {
           button={t('ending.planSave')}
           lead={<p className={shapes.remark}>{t('ending.planLead')}</p>}
         />
+        <StayingInTouch />
         {earlier.length > 0 && (
           <Disclosure title={t('ending.planEarlier')} level={4}>
             {earlier.toReversed().map((one) => (

@@ -17,8 +17,18 @@ import { AgainItem } from './look-again.tsx';
 
 type Of<Kind extends AgendaItem['kind']> = Extract<AgendaItem, { kind: Kind }>;
 
-/** The next strategy by its name, with whom the focus is about, and its first question. */
-function StrategyNext({ session, item: { next, people } }: { session: SessionView; item: Of<'strategy'> }) {
+/** The next strategy by its name, with whom the focus is about, where a dispute stands and what that asks for, and its first question. */
+function StrategyNext({
+  session,
+  item: {
+    next,
+    people,
+    strategy: { stage },
+  },
+}: {
+  session: SessionView;
+  item: Of<'strategy'>;
+}) {
   const { t } = useTranslation();
   const listed = useListed();
   const names = namesOf(session.view.course, people);
@@ -30,6 +40,12 @@ function StrategyNext({ session, item: { next, people } }: { session: SessionVie
         </RoomLink>
         {names.length > 0 && <bdi> {t('session.due.about', { names: listed(names) })}</bdi>}
       </p>
+      {stage && (
+        <p>
+          {t('work.stage', { stage: stage.name, job: stage.job })}
+          <span className={shapes.fine}> {listed(stage.moves)}</span>
+        </p>
+      )}
       {next.questions[0] && <p className={shapes.fine}>{next.questions[0]}</p>}
     </>
   );
