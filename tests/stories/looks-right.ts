@@ -8,6 +8,8 @@ const picturesIn = process.env.KITH_PICTURES;
 
 /** Nothing is wrong for anybody on this page, at this width, and no id of a rule shows; it is kept in pictures, by day and by night, where somebody wants to look. */
 export async function looksRight(page: Page, name: string): Promise<void> {
+  // A page that has not come yet is as narrow as one could wish, and has nothing in it that is wrong.
+  await page.locator('main h1, main h2').first().waitFor();
   await expect.poll(() => sidewaysScroll(page), { message: name }).toBe(0);
   // At its whole height: what a bar at the foot lies over by chance is reached by scrolling.
   const size = page.viewportSize();
