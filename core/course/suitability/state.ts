@@ -8,7 +8,7 @@ export const screened = z.enum(['no', 'possible', 'yes', 'prefer_not_to_say', 'n
 
 export const decisions = ['suitable', 'suitable_with_adaptation', 'not_now', 'not_suitable'] as const;
 
-export const linked = z.enum(['yes', 'perhaps', 'no']);
+export const linked = z.enum(['yes', 'perhaps', 'no'], { error: stateWords.en.sayWhetherItIsTied });
 export const ruleAnswer = z.enum(['yes', 'partly', 'no', 'unknown']);
 export type RuleAnswer = z.output<typeof ruleAnswer>;
 
@@ -33,7 +33,7 @@ export const form = z.object({
     violenceAtHome: screened,
     violenceAsked: z.enum(['alone', 'not_alone', 'not_yet']),
   }),
-  decision: z.enum(decisions),
+  decision: z.enum(decisions, { error: stateWords.en.sayWhatIsDecided }),
   reasons: z
     .array(line(stateWords.en.reason))
     .min(1, stateWords.en.giveAtLeastOneReason)

@@ -31,6 +31,8 @@ export const decisionWithinRulesWords = {
 export const stateWords = {
   en: {
     mainProblem: 'The main problem',
+    sayWhetherItIsTied: 'Ask whether it is tied to people or events, and choose the answer.',
+    sayWhatIsDecided: 'Choose what is decided.',
     reason: 'The reason',
     giveAtLeastOneReason: 'Give at least one reason for the decision.',
     keepThisUnder40Reasons: 'Keep this under 40 reasons.',

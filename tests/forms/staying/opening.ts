@@ -25,6 +25,7 @@ export const openingForms: readonly StayingForm[] = [
     write: 'Notes',
     needs: {
       'The main problem, in a line': 'Low since the autumn',
+      'Is it tied to people or events?': { choose: 'Perhaps' },
       'Reasons, line 1': 'Later, when the house is sold',
       'The decision': { choose: 'Not now' },
       'What is changed, or where the client is referred': 'Again in spring',

@@ -41,8 +41,9 @@ export function useActFormFrom<Name extends ActName, Typed>(
   start: Typed,
   place: string,
   formOf: (typed: Typed) => Partial<FormOf<Name>>,
+  is: FormIs<Typed> = {},
 ): ActForm<Typed> {
-  return useForm(course, name, start, place, {}, formOf, 'as typed');
+  return useForm(course, name, start, place, is, formOf, 'as typed');
 }
 
 function useForm<Name extends ActName, Typed>(

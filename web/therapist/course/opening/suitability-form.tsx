@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { suitabilityNow } from '#core/course/suitability/decided.ts';
 import { decisions, linked } from '#core/course/suitability/state.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { filledLines } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
@@ -19,7 +19,6 @@ const links = linked.options;
 
 const start: SuitabilityFields = {
   mainProblem: '',
-  linkedToRelationships: 'perhaps',
   answers: [],
   screen: {
     psychosis: 'not_asked',
@@ -28,7 +27,6 @@ const start: SuitabilityFields = {
     violenceAtHome: 'not_asked',
     violenceAsked: 'not_yet',
   },
-  decision: 'suitable',
   reasons: [''],
 };
 
@@ -38,7 +36,9 @@ export function SuitabilityForm() {
   const choices = useChoices();
   const { course } = useCourseView();
   const now = suitabilityNow(course);
-  const form = useActForm(course.id, 'decideSuitability', now ?? start, 'new', { whileWaiting: 'stands' });
+  const form = useActFormFrom(course.id, 'decideSuitability', now ?? start, 'new', (typed) => typed, {
+    whileWaiting: 'stands',
+  });
   const { form: asked, change, wrong } = form;
   return (
     <div className={css.form}>
@@ -52,20 +52,24 @@ export function SuitabilityForm() {
         label={t('opening.suitability.linked')}
         layout="inline"
         options={choices('opening.suitability.linkedIs', links)}
-        value={asked.linkedToRelationships}
-        onChange={(chosen) =>
-          change({ linkedToRelationships: links.find((link) => link === chosen) ?? 'perhaps' })
-        }
+        value={asked.linkedToRelationships ?? null}
+        onChange={(chosen) => {
+          const link = links.find((one) => one === chosen);
+          if (link) change({ linkedToRelationships: link });
+        }}
+        error={wrong('linkedToRelationships')}
       />
       <Screening screen={asked.screen} onChange={(screen) => change({ screen })} />
       <RulesAsked answers={asked.answers ?? []} onChange={(answers) => change({ answers })} />
       <RadioList
         label={t('opening.suitability.decision')}
         options={choices('opening.suitability.decisionIs', decisions)}
-        value={asked.decision}
-        onChange={(chosen) =>
-          change({ decision: decisions.find((decision) => decision === chosen) ?? 'suitable' })
-        }
+        value={asked.decision ?? null}
+        onChange={(chosen) => {
+          const decision = decisions.find((one) => one === chosen);
+          if (decision) change({ decision });
+        }}
+        error={wrong('decision')}
       />
       <ListEditor
         label={t('opening.suitability.reasons')}
