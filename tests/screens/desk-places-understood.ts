@@ -79,7 +79,7 @@ export const understood: readonly DeskPage[] = [
     places: {
       Formulation: ['The four areas', 'The formulation', 'Parked for later'],
       Contract: ['The contract', 'When a session is missed', 'In an emergency'],
-      'Formulation, Issues': ['Each one’s own order', 'Ranked together.'],
+      'Formulation, Issues': ['Each one’s own order', 'Ranked together on'],
       'Formulation, issues': ['I cannot talk about Mama', 'Its part in this'],
       'Formulation, the issues': ['In the client’s words', 'Reword', 'We agree on this'],
       'Formulation, issues and the story': ['Its part in this', 'The formulation'],

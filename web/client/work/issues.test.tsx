@@ -56,13 +56,38 @@ test('each one’s order stands with its day beside the one agreed on, on the ph
     ),
   );
   expect(onPhone).toMatch(
-    /Carmen Sleep The choir .*My order, .*20.*Sleep Carmen The choir .*Ana’s order, .*21.*The choir Sleep Carmen/,
+    /Carmen Sleep The choir .* together on .*22.*My order, .*20.*Sleep Carmen The choir .*Ana’s order, .*21.*The choir Sleep Carmen/,
   );
-  const seen = (piece: ReactNode) => words(drawn(<CourseSeenAs value={view}>{piece}</CourseSeenAs>));
+  const seen = (piece: ReactNode, as: CourseView['as']) =>
+    words(drawn(<CourseSeenAs value={{ ...view, as }}>{piece}</CourseSeenAs>));
   // Agreed, the client’s, the therapist’s.
   const places = /Carmen 1 2 3 Sleep 2 1 2 The choir 3 3 1/;
-  for (const page of [seen(<OrdersBeside />), seen(<PrintedUnderstood />)]) {
+  const desk = (as: CourseView['as']) => seen(<OrdersBeside />, as);
+  const paper = seen(<PrintedUnderstood />, 'therapist');
+  for (const page of [desk('therapist'), desk('supervisor'), paper]) {
     expect(page).toMatch(places);
-    expect(page).toMatch(/20.*21/);
+    expect(page).toMatch(/Agreed on .*22.*The client’s is of .*20/);
   }
+  expect(desk('therapist')).toMatch(/Client You .*Yours is of .*21/);
+  for (const page of [desk('supervisor'), paper])
+    expect(page).toMatch(/Client Therapist .*The therapist’s is of .*21/);
+});
+
+test('an order that only the two of them agreed on is printed with its day too', () => {
+  const { course } = aCourse()
+    .does('listIssue', { words: 'Carmen' }, { id: 'carmen' })
+    .does('listIssue', { words: 'The choir' }, { id: 'choir' })
+    .does('rankIssues', { order: ['choir', 'carmen'] }, { on: '2026-01-22' });
+  const view: CourseView = {
+    ...{ as: 'therapist', client: { name: 'Leila' }, therapist: 'Ana' },
+    ...{ course, acts: [], today: '2026-03-01' },
+  };
+  const paper = drawn(
+    <CourseSeenAs value={view}>
+      <PrintedUnderstood />
+    </CourseSeenAs>,
+  );
+  expect(paper.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toMatch(
+    /The choir 1 Carmen 2 Agreed on .*22/,
+  );
 });

@@ -84,8 +84,9 @@ function MyOrder() {
 
 /** What brought me here, in the order we put it in; I can add to it until we have finished. */
 export function MyIssues() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { course, may } = useMyCourse();
+  const { ranked } = course.issues;
   const issues = standingIssues(course);
   if (issues.length === 0 && !may('listIssue')) return null;
   return (
@@ -106,7 +107,9 @@ export function MyIssues() {
       )}
       {issues.length > 1 && (
         <p className={css.soft}>
-          {t(course.issues.ranked === 'not_yet' ? 'client.work.issuesNotRanked' : 'client.work.issuesRanked')}
+          {ranked === 'not_yet'
+            ? t('client.work.issuesNotRanked')
+            : t('client.work.issuesRanked', { on: dayInWords(ranked, i18n.language) })}
         </p>
       )}
       {issues.length > 1 && <MyOrder />}

@@ -36,7 +36,7 @@ export default {
   },
   innerPlace: 'How I carry them with me: {{who}}',
   issues: 'What brought me here',
-  issuesRanked: 'In the order we put it in together, the weightiest first.',
+  issuesRanked: 'In the order we put it in together on {{on}}, the weightiest first.',
   issuesNotRanked: 'You put these in order together when you meet.',
   issueGoesWith: 'It goes with: {{symptoms}}',
   order: {

@@ -37,7 +37,7 @@ export default {
   },
   innerPlace: 'Cómo le llevo conmigo: {{who}}',
   issues: 'Lo que me trajo aquí',
-  issuesRanked: 'En el orden en que lo pusimos, lo que más pesa primero.',
+  issuesRanked: 'En el orden en que lo pusimos el {{on}}, lo que más pesa primero.',
   issuesNotRanked: 'Lo ponen en orden cuando se vean.',
   issueGoesWith: 'Va junto con: {{symptoms}}',
   order: {

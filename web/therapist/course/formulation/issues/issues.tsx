@@ -20,6 +20,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { DroppedIssues } from './dropped.tsx';
 import { IssueFields } from './issue-fields.tsx';
 
@@ -128,6 +129,7 @@ function IssueRow({ issue }: { issue: Issue }) {
 export function Issues() {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
+  const { day } = useDaysInWords();
   const rank = useAct(course.id, 'rankIssues');
   const [asked, setAsked] = useState<string[]>();
   const standing = standingIssues(course);
@@ -156,7 +158,9 @@ export function Issues() {
       {rows.length > 1 && (
         <Row>
           <p className={css.faint}>
-            {t(isRanked ? 'formulation.issues.ranked' : 'formulation.issues.notRanked')}{' '}
+            {isRanked
+              ? t('formulation.issues.ranked', { on: day(course.issues.ranked) })
+              : t('formulation.issues.notRanked')}{' '}
             {isRanked && acts.includes('rankIssues') && t('formulation.issues.rankHow')}
           </p>
           {!isRanked && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ownOrder } from '#core/course/issues/own-orders.ts';
 import { standingIssues } from '#core/course/issues/standing.ts';
+import type { Issue } from '#core/course/issues/state.ts';
 import { OwnOrder } from '#web/both/ranked/own-order.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -11,20 +12,23 @@ import { useDaysInWords } from '#web/ui/words/use-when.ts';
 
 const both = ['client', 'therapist'] as const;
 
-/** Each one’s order beside the agreed one; nothing while neither has told theirs. */
+/** Each one’s order beside the agreed one, each with its day; nothing while there is none to tell apart. */
 export function OrdersBeside({ onPaper }: { onPaper?: 'paper' }) {
   const { t } = useTranslation();
-  const { course } = useCourseView();
+  const { as, course } = useCourseView();
   const { day } = useDaysInWords();
-  const told = both.flatMap((whose) => {
-    const order = ownOrder(course, whose);
-    return order ? [{ whose, order, on: course.issues.orders[whose]?.on }] : [];
-  });
   const issues = standingIssues(course);
-  if (told.length === 0 || issues.length < 2) return null;
-  const [one, other] = told.map(({ order }) => order.map(({ id }) => id).join());
-  const nameOf = (whose: (typeof both)[number]) =>
-    t(`formulation.issues.orders.${whose === 'therapist' && onPaper ? 'therapistPaper' : whose}`);
+  const { ranked, orders } = course.issues;
+  const own = both.flatMap((whose) => {
+    const order = ownOrder(course, whose);
+    const called = whose === 'therapist' && as === 'therapist' && !onPaper ? 'you' : whose;
+    return order ? [{ called, order, on: orders[whose]?.on } as const] : [];
+  });
+  const agreed = ranked === 'not_yet' ? [] : [{ called: 'agreed', order: issues, on: ranked } as const];
+  const told = [...agreed, ...own];
+  // At the desk the list itself already stands in the agreed order.
+  if ((onPaper ? told : own).length === 0 || issues.length < 2) return null;
+  const [one, other] = own.map(({ order }) => order.map(({ id }) => id).join());
   return (
     <Stack>
       <DataTable
@@ -39,20 +43,10 @@ export function OrdersBeside({ onPaper }: { onPaper?: 'paper' }) {
             title: t('formulation.issues.orders.issue'),
             cell: ({ words }) => <bdi>{words}</bdi>,
           },
-          ...(course.issues.ranked === 'not_yet'
-            ? []
-            : [
-                {
-                  key: 'agreed',
-                  title: t('formulation.issues.orders.agreed'),
-                  cell: ({ id }: { id: string }) => issues.findIndex((issue) => issue.id === id) + 1,
-                  align: 'number' as const,
-                },
-              ]),
-          ...told.map(({ whose, order }) => ({
-            key: whose,
-            title: nameOf(whose),
-            cell: ({ id }: { id: string }) => order.findIndex((issue) => issue.id === id) + 1,
+          ...told.map(({ called, order }) => ({
+            key: called,
+            title: t(`formulation.issues.orders.${called}`),
+            cell: ({ id }: Issue) => order.findIndex((issue) => issue.id === id) + 1,
             align: 'number' as const,
           })),
         ]}
@@ -60,11 +54,7 @@ export function OrdersBeside({ onPaper }: { onPaper?: 'paper' }) {
       <p className={shapes.remark}>
         {[
           one !== undefined && one === other && t('formulation.issues.orders.same'),
-          ...told.map(({ whose, on }) =>
-            onPaper
-              ? `${nameOf(whose)}: ${day(on)}.`
-              : t(`formulation.issues.orders.toldOn.${whose}`, { on: day(on) }),
-          ),
+          ...told.map(({ called, on }) => t(`formulation.issues.orders.toldOn.${called}`, { on: day(on) })),
         ]
           .filter(Boolean)
           .join(' ')}
