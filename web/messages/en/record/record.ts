@@ -229,7 +229,6 @@ export default {
       role_transition: 'Work on the transition: {{who}}',
       interpersonal_deficits: 'Work on loneliness and isolation',
     },
-    about: 'What it is about',
     sureOf: 'How sure of it, 0 to 10: {{skill}}',
     analyses: 'Communication analyses',
     patterns: 'Patterns',

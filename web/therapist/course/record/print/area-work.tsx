@@ -23,6 +23,7 @@ function PrintedLoss({ loss }: { loss: Loss }) {
   const { texts, days, feelings, reinvolvement, anniversaries, wishesToJoin } = loss;
   return (
     <Part title={t('record.printed.workOn.grief', { who: loss.whatWasLost })}>
+      <CaptureRead capture={grief.startGrief} text={loss} hide={['personId', 'whatWasLost']} />
       <PrintedText title={of('GR-1')} capture={grief.link} now={texts.link} />
       <PrintedText title={of('GR-2')} capture={grief.explained} now={texts.explained} />
       <PrintedText title={of('GR-3')} capture={grief.portrait} now={texts.portrait} />
@@ -63,7 +64,7 @@ function PrintedDispute({ about }: { about: Dispute }) {
   const who = nameOf(course, about.personId) || t('work.communication.script.other');
   return (
     <Part title={t('record.printed.workOn.role_dispute', { who })}>
-      <PrintedFacts facts={[[t('record.printed.about'), about.about]]} />
+      <CaptureRead capture={dispute.startDispute} text={about} hide={['personId']} />
       <PrintedText title={of('RD-1')} capture={dispute.link} now={texts.link} />
       {about.ratings.map((one) => (
         <div key={`rated-${one.on}-${one.distress}-${one.impairment}`}>

@@ -3,6 +3,7 @@ import type { Dispute } from '#core/course/dispute/state.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
+import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
@@ -27,6 +28,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const person = nameOf(course, personId) || t('work.communication.script.other');
   return (
     <Stack gap="section">
+      <CaptureRead capture={ask.startDispute} text={dispute} hide={['personId']} />
       <DisputeSafety dispute={dispute} person={person} />
       <Expectations
         level={2}
