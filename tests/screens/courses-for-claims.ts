@@ -71,6 +71,7 @@ async function dynamic(told: Told): Promise<void> {
       session: 3,
       person,
       what: 'The evening of the watch, minute by minute',
+      ownMind: 'Thought that I bore him, and felt small',
       otherMind: 'He may have been afraid of missing his train',
       changed: 'Asked him what the matter was',
     },

@@ -31,6 +31,8 @@ export const otherForms: readonly DeskPage[] = [
     at: ({ sheets }) => `/sheets/${sheets['ipaf-work']}`,
     places: {
       'Sheets, the pattern at work': [
+        'What the client thought or felt just then',
+        'Thought that I bore him, and felt small',
         'What the other may have thought or felt',
         'He may have been afraid of missing his train',
         'Asked him what the matter was',

@@ -9,7 +9,7 @@ test('the pattern asks where it may come from, and the map for relationships of 
   expect(asked('attachment-map')).toEqual(expect.arrayContaining(['past', 'present', 'ties']));
 });
 
-test('each time the pattern is worked on asks what the other may have felt, and what was done otherwise out there', () => {
-  expect(asked('ipaf-work')).toEqual(expect.arrayContaining(['person', 'otherMind', 'changed']));
+test('each time the pattern is worked on asks what went on in the client and in the other, and what was done otherwise out there', () => {
+  expect(asked('ipaf-work')).toEqual(expect.arrayContaining(['person', 'ownMind', 'otherMind', 'changed']));
   expect(sheet('ipaf-work')?.kept).toBe('many');
 });

@@ -149,6 +149,7 @@ export const ipafWork: Written<Sheet> = {
     { id: 'person', kind: 'person', name: { en: 'With whom' } },
     { id: 'what', kind: 'text', long: true, name: { en: 'What was looked at' }, needed: true },
     { id: 'inRoom', kind: 'yes_no', name: { en: 'Here, between the two of us' } },
+    { id: 'ownMind', kind: 'text', name: { en: 'What the client thought or felt just then' } },
     { id: 'otherMind', kind: 'text', name: { en: 'What the other may have thought or felt' } },
     { id: 'changed', kind: 'text', name: { en: 'What was done otherwise, out there' } },
   ],
