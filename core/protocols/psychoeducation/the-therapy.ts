@@ -41,6 +41,7 @@ export const theTherapy: { en: readonly Topic[] } = {
       when: 'Session 2',
       claims: ['mood-and-people'],
       paragraphs: [
+        'Low mood is often an answer to what goes on with people: somebody died, a quarrel goes on, life has changed, or there is nobody near. It makes sense that it came when it did.',
         'When mood sinks, we often pull back. Others feel it and may pull back too, or get cross. That hurts, and mood sinks again.',
         'The circle can be broken at any point: by saying what is wrong, by taking one offer of help, by asking instead of guessing.',
       ],

@@ -14,7 +14,13 @@ it('mourning is told as natural, in no order, with numbness, anger and relief as
 it('the illness is told as one with a name, as nobody’s fault, and as an answer to what happened with people', () => {
   expect(told('not_your_fault')).toContain('an illness with a name');
   expect(told('not_your_fault')).toMatch(/not your character, and not a lack of will/);
+  expect(told('mood_and_relationships')).toContain('an answer to what goes on with people');
+  expect(told('mood_and_relationships')).toContain('It makes sense that it came when it did');
+});
+
+it('mood and people are told as a circle that goes both ways, in which others may draw back too', () => {
   expect(told('mood_and_relationships')).toContain('Others feel it and may pull back too');
+  expect(told('mood_and_relationships')).toContain('That hurts, and mood sinks again');
 });
 
 it('what is eased is told with what is given in return', () => {

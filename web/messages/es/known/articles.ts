@@ -56,6 +56,8 @@ export default {
   'you-bring-what-happened-your-therapist-keeps-an-eye-on-the-focus-and-on-the-time-what-you-try-between-meetings-is-up-to-you-and-nothing-you-try-can-be-wrong':
     'Tú traes lo que pasó; tu terapeuta cuida el foco y el tiempo. Lo que pruebes entre encuentros lo decides tú, y nada de lo que pruebes puede estar mal.',
   'mood-and-people': 'El ánimo y la gente',
+  'low-mood-is-often-an-answer-to-what-goes-on-with-people-somebody-died-a-quarrel-goes-on-life-has-changed-or-there-is-nobody-near-it-makes-sense-that-it-came-when-it-did':
+    'El ánimo bajo es muchas veces una respuesta a lo que pasa con la gente: alguien murió, una pelea sigue, la vida cambió o no hay nadie cerca. Tiene sentido que llegara cuando llegó.',
   'when-mood-sinks-we-often-pull-back-others-feel-it-and-may-pull-back-too-or-get-cross-that-hurts-and-mood-sinks-again':
     'Cuando el ánimo baja, muchas veces nos apartamos. Los demás lo notan y pueden apartarse también, o enojarse. Eso duele, y el ánimo baja otra vez.',
   'the-circle-can-be-broken-at-any-point-by-saying-what-is-wrong-by-taking-one-offer-of-help-by-asking-instead-of-guessing':
