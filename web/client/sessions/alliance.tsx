@@ -10,15 +10,17 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
+import { dayInWords } from '#web/ui/words/when.ts';
 
 type Rated = Partial<Record<(typeof allianceQuestions)[number], number>> & { words?: string };
 const unrated: Rated = {};
 
 /** How the work together is for me: four numbers and a line, all of it mine to leave (ALLI-4). */
 export function RateAlliance() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { course, who } = useMyCourse();
   const { leaveOut } = useLeftOut(course.id);
@@ -29,11 +31,25 @@ export function RateAlliance() {
     session,
   }));
   const due = allianceDue(course);
+  const said = course.alliance.ratings.at(-1);
   const isSaid = form.saving === 'saved' || form.saving === 'waitingForLine';
   if (due === null || isSaid) {
     return (
       <ClientPage title={t('client.alliance.title')}>
-        <p>{t(isSaid || session > 0 ? 'client.alliance.thanks' : 'client.alliance.notYet', { who })}</p>
+        <p>{t(isSaid || said ? 'client.alliance.thanks' : 'client.alliance.notYet', { who })}</p>
+        {said && (
+          <Part title={t('client.alliance.said', { on: dayInWords(said.on, i18n.language) })}>
+            <SaidList
+              rows={[
+                ...allianceQuestions.map((key) => ({
+                  title: t(`client.alliance.${key}`, { who }),
+                  lines: [t('client.alliance.saidIs', { count: said[key] })],
+                })),
+                ...(said.words ? [{ title: t('client.alliance.different'), lines: [said.words] }] : []),
+              ]}
+            />
+          </Part>
+        )}
         <div>
           <Link to="/home" className={buttonClass({ kind: 'primary' })}>
             {t('client.toHome')}

@@ -12,5 +12,7 @@ export default {
   send: 'Send it',
   leave: 'Skip',
   thanks: 'Thank you. If something is not right yet, it is worth talking about with {{who}}.',
+  said: 'What you said on {{on}}',
+  saidIs: '{{count}} of 10',
   notYet: 'This is asked after some sessions.',
 };

@@ -15,5 +15,7 @@ export default {
   send: 'Enviar',
   leave: 'Saltar',
   thanks: 'Gracias. Si algo todavía no está bien, vale la pena hablarlo con {{who}}.',
+  said: 'Lo que dijiste el {{on}}',
+  saidIs: '{{count}} de 10',
   notYet: 'Esto se pregunta después de algunas sesiones.',
 } satisfies Whole<typeof en>;
