@@ -86,6 +86,22 @@ test('who asks is told what they lack for a form, and under whom they may begin 
   expect((await asked(ines, 'no-such-form')).status).toBe(404);
 });
 
+test('DIT is opened by whoever holds its credential, and by nobody else (appendix D test 19)', async () => {
+  const [holds, lacks] = [
+    await clinic.member('Vida', ['therapist']),
+    await clinic.member('Zoe', ['therapist']),
+  ];
+  await keeps(held(holds.id, 'dit'));
+  const opens = (whose: Someone) =>
+    whose.post('/api/courses', {
+      id: newId(),
+      client: { name: 'Hana Petrov', born: '1990-01-01' },
+      protocol: { id: 'dit', edition: '2026.1', preset: 'dit16', sessions: 16, minutes: 50 },
+    });
+  expect(await opens(lacks)).toMatchObject({ status: 422, body: { code: 'nobody-may-supervise' } });
+  expect((await opens(holds)).status).toBe(201);
+});
+
 test('a course is opened as a trainee’s under whom one names, and comes to no form by a change that it could not be opened by', async () => {
   const [tariq, opens] = [await clinic.member('Tariq', ['therapist']), newId()];
   await clinic.supervises(lorena, tariq);

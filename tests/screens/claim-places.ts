@@ -35,6 +35,11 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     ['By the authors of Kith', 'Apache-2.0', 'What “What IPT is” stands on'],
     'What IPT is',
   ),
+  'About this treatment, how it differs': amara(
+    '/about-ipt',
+    ['CBT looks most at thoughts and habits and uses exercises.', 'How you think and what you do'],
+    'How it differs from other treatments',
+  ),
   'About this treatment, grief': amara(
     '/about-ipt',
     ['There is no right way to grieve and no fixed order.'],
@@ -136,7 +141,11 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
 /** What anybody reads without an account, by its address. */
 export const withoutAnAccount: Readonly<Record<string, ClaimPlace>> = {
   '/ipt': anybody('/ipt', 'What IPT is', 'Klerman', 'By the authors of Kith'),
-  '/ipt/compared': anybody('/ipt/compared', 'Psychodynamic therapy', 'Psychoanalysis', 'What is known'),
+  '/ipt/compared': anybody(
+    '/ipt/compared',
+    ...['Psychodynamic therapy', 'Psychoanalysis', 'What is known'],
+    ...['How you think and what you do', 'At your own thoughts and habits', 'Testing thoughts'],
+  ),
   '/ipt/conditions': anybody('/ipt/conditions', 'Generalised anxiety', 'Bipolar'),
   '/ipt/sources': anybody('/ipt/sources', 'Looked at in November 2026', 'Gordon-King', 'NICE'),
   '/ipt/worth-talking-about': anybody(
