@@ -30,6 +30,7 @@ const rooms = [
   'letters',
   'beside',
   'keeping',
+  'backups',
   'demo',
 ];
 

@@ -29,8 +29,8 @@ const commands = new Map<string, () => Promise<Command>>([
   ['audit', async () => (await import('./audit.ts')).auditCommand()],
   ['checkpoint', async () => (await import('./checkpoint.ts')).checkpointCommand()],
   ['key', async () => (await import('./key.ts')).keyCommand()],
-  ['backup', async () => (await import('./backup.ts')).backupCommand()],
-  ['restore', async () => (await import('./restore.ts')).restoreCommand()],
+  ['backup', async () => (await import('./backups/backup.ts')).backupCommand()],
+  ['restore', async () => (await import('./backups/restore.ts')).restoreCommand()],
 ]);
 
 /** “error: unknown option '--flub'” as a sentence of its own. */

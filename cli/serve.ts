@@ -7,6 +7,7 @@ import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
+import { backupsOf } from './backups/schedule.ts';
 import { answer, type FolderAndJson, jsonOption, teach } from './command.ts';
 
 interface Flags extends FolderAndJson {
@@ -14,6 +15,9 @@ interface Flags extends FolderAndJson {
   port?: string;
   url?: string;
   smtp?: string;
+  backupTo?: string;
+  backupEvery?: string;
+  backupKeep?: string;
   demo?: true;
 }
 
@@ -27,7 +31,10 @@ Settings, from the environment; a flag wins over its setting:
   KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it letters wait in the outbox
   KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder
   KITH_KEY_FILE  the file that holds the key, elsewhere; “kith key move FILE” moves it there
-  KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it`,
+  KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it
+  KITH_BACKUP_TO     the folder into which backups are made by themselves, for KITH_BACKUP_RECIPIENT or KITH_BACKUP_PASSPHRASE
+  KITH_BACKUP_EVERY  how often, 24h unless set; without KITH_BACKUP_TO, how often others make one, so that a late one is seen
+  KITH_BACKUP_KEEP   how many are kept; all unless set`,
 }.en;
 
 const onlySqlite = () => new Trouble(serveWords.en.databaseUrlIsSet, 'database-url');
@@ -58,6 +65,9 @@ function withFlags(command: Command): Command {
     .option('--data <folder>', serveWords.en.dataFolderKithDataKith)
     .option('--url <address>', serveWords.en.publicAddressUsedInLinks)
     .option('--smtp <address>', serveWords.en.mailServerKithSmtpUrl)
+    .option('--backup-to <folder>', serveWords.en.backupTo)
+    .option('--backup-every <time>', serveWords.en.backupEvery)
+    .option('--backup-keep <number>', serveWords.en.backupKeep)
     .option(...jsonOption);
 }
 
@@ -65,7 +75,7 @@ async function serve({ data, json, ...flags }: Flags): Promise<void> {
   if (process.env.DATABASE_URL) throw onlySqlite();
   const settings = await withPassphrase(readSettings(process.env, { ...flags, folder: data }));
   const tell = json ? console.error : console.log;
-  const running = await start(settings, tell);
+  const running = await start(settings, tell, await backupsOf(settings));
   stopKindly(running, tell);
   tellLastFailure(running);
   answer(json, { address: running.address }, () => serveWords.en.kithIsOpen(running.address));

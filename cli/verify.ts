@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { verifyWords } from '#cli/said/words.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
+import { backupsInWords } from '#server/backups/state.ts';
 import { everSeen } from '#server/chains/ever-seen.ts';
 import { readLines } from '#server/chains/heads-file.ts';
 import { damageOf, isDamage, unlessGone } from '#server/db/damage.ts';
@@ -70,7 +71,8 @@ async function check(
       const verified = await verify(installation, tellProgress, elsewhere);
       await auditWrong(installation, verified);
       const room = roomInWords(installation);
-      if (room) verified.notes.push(room.replace(/\.$/, ''));
+      const told = [...(room ? [room] : []), ...backupsInWords(installation.backups.state())];
+      verified.notes.push(...told.map((one) => one.replace(/\.$/, '')));
       return { ...verified, ...(refreshed ? { refreshed } : {}) };
     });
   } catch (error) {

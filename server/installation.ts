@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
+import { KnownBackups } from '#server/backups/known.ts';
 import { learnCheckpoint } from '#server/chains/checkpoint-rows.ts';
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { HeadsFile } from '#server/chains/heads-file.ts';
@@ -47,6 +48,8 @@ export interface Installation {
   headsFile: HeadsFile;
   /** The disk of the data folder, and what is kept in reserve on it. */
   disk: Disk;
+  /** How the backups stand that are made by themselves. */
+  backups: KnownBackups;
   settings: Settings;
   signIn: SignIn;
   live: LiveNews;
@@ -100,7 +103,8 @@ export async function openInstallation(
     const curves = readCurves(settings.folder);
     const setUpCode = await setUpCodeFor(db, settings);
     const parts = { db, master, signing, headsFile, disk, settings, signIn, live, wording, curves };
-    const shared = { ...parts, setUpCode, log, now };
+    const backups = new KnownBackups(settings.folder, settings.backupEvery, now);
+    const shared = { ...parts, backups, setUpCode, log, now };
     const stopHearing = hearOtherProcesses(db, log);
     stops.push(stopHearing);
     const installation = { ...shared, stopHearing };

@@ -1,6 +1,8 @@
 import { type Server, ServerResponse } from 'node:http';
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
 import { startClimbing } from '#server/alarms/start-climbing.ts';
+import type { IntoFolder } from '#server/backups/into-folder.ts';
+import { startBackups } from '#server/backups/start-backups.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
@@ -34,8 +36,13 @@ const keepAliveTimeout = 75_000;
 /**
  * Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do.
  * @param tell says what takes a while, such as filling the demo clinic, and which wording is left out
+ * @param backupsInto where backups are made by themselves, if they are
  */
-export async function start(settings: Settings, tell?: (words: string) => void): Promise<Running> {
+export async function start(
+  settings: Settings,
+  tell?: (words: string) => void,
+  backupsInto?: IntoFolder,
+): Promise<Running> {
   if (settings.smtp) senderIn(settings.smtp);
   const installation = settings.demo
     ? await openDemo(settings, { tell })
@@ -43,7 +50,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   for (const sentence of [...installation.wording.leftOut, ...installation.curves.leftOut]) tell?.(sentence);
   const { setUpCode } = installation;
   if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
-  const demo = demoBeside(settings, start);
+  const demo = demoBeside(settings, (its) => start(its));
   const app = kithApp(installation, demo);
   const server = await new Promise<Server>((resolve, reject) => {
     const fetch = (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
@@ -65,6 +72,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
   const stopPost = startPost(installation);
   const stopReminding = startReminding(installation);
   const stopClimbing = startClimbing(installation);
+  const stopBackups = startBackups(installation, backupsInto, settings.backupEvery);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
@@ -79,6 +87,7 @@ export async function start(settings: Settings, tell?: (words: string) => void):
       await stopClimbing();
       await stopReminding();
       await stopPost();
+      await stopBackups();
       stopCheckpoints();
       stopWatching();
       await closeInstallation(installation);

@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { readSpan } from '#server/backups/span.ts';
+import { words as backupWords } from '#server/backups/words.ts';
 import { Trouble } from './trouble.ts';
 import { settingsWords } from './words.ts';
 
 const isHost = (host: string) => URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}:80/`);
+
+const keep = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, { error: ({ input }) => backupWords.keep(String(input)) })
+  .transform(Number);
+
+const span = z.string().transform((given, context) => {
+  const read = readSpan(given);
+  if (read !== undefined) return read;
+  context.addIssue(backupWords.span(given));
+  return z.NEVER;
+});
 
 const shape = z.object({
   host: z
@@ -38,6 +52,10 @@ const shape = z.object({
   passphraseFile: z.string().optional(),
   /** The same as somebody typed it. */
   passphrase: z.string().optional(),
+  /** The folder into which backups are made by themselves, how often, and how many stay there. */
+  backupTo: z.string().optional(),
+  backupEvery: span.optional(),
+  backupKeep: keep.optional(),
   demo: z.boolean().default(false),
 });
 
@@ -49,6 +67,7 @@ export function readSettings(
   flags: Partial<Record<keyof Settings, unknown>> = {},
 ): Settings {
   const demo = flags.demo === true;
+  const backupTo = flags.backupTo ?? (environment.KITH_BACKUP_TO || undefined);
   const set = {
     host: flags.host ?? (environment.HOST || undefined),
     port: flags.port === '' ? Number.NaN : (flags.port ?? (environment.PORT || undefined)),
@@ -59,6 +78,9 @@ export function readSettings(
     keyFile: environment.KITH_KEY_FILE || undefined,
     passphraseFile: environment.KITH_PASSPHRASE_FILE || undefined,
     passphrase: flags.passphrase,
+    backupTo,
+    backupEvery: flags.backupEvery ?? (environment.KITH_BACKUP_EVERY || (backupTo ? '24h' : undefined)),
+    backupKeep: flags.backupKeep ?? (environment.KITH_BACKUP_KEEP || undefined),
     demo,
   };
   const read = shape.safeParse(set);

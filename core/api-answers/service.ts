@@ -42,6 +42,8 @@ export interface PageStart {
    * sign-in and alarms go on, to everybody signed in.
    */
   room?: 'low' | 'full';
+  /** That a backup is late, or that the last try failed; told to administrators. `last` is when the last one that is there was made. */
+  backups?: { is: 'late' | 'failed'; last?: string };
 }
 
 /** What the service has set for everybody. */

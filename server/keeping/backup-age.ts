@@ -26,7 +26,11 @@ export async function newIdentity(): Promise<{ identity: string; recipient: stri
 }
 
 /** Encrypts by the age format (age-encryption.org/v1); throws Trouble where a recipient is none. */
-export async function encrypted(plain: Bytes, whom: ForWhom): Promise<Bytes> {
+export const encrypted = async (plain: Bytes, whom: ForWhom): Promise<Bytes> =>
+  encrypterFor(whom).encrypt(streamOf(plain));
+
+/** What encrypts to them. Throws Trouble where a recipient is none. */
+export function encrypterFor(whom: ForWhom): Encrypter {
   const encrypter = new Encrypter();
   if ('passphrase' in whom) {
     encrypter.setPassphrase(whom.passphrase.normalize('NFKC'));
@@ -40,7 +44,7 @@ export async function encrypted(plain: Bytes, whom: ForWhom): Promise<Bytes> {
       }
     }
   }
-  return encrypter.encrypt(streamOf(plain));
+  return encrypter;
 }
 
 const streamOf = (bytes: Bytes): ReadableStream<Uint8Array> => {

@@ -23,6 +23,9 @@ export const backupWords = {
       `${file} is within the data folder. Keep the identity apart from what it opens, best on another machine; nothing was written.`,
     notWritten: (file: string) =>
       `Kith cannot write to ${file}. Name a folder that is there and that you may write to.`,
+    underWay: (folder: string) =>
+      `A backup of ${folder} is being made at this moment. Wait until it is done.`,
+    brokenOff: (file: string) => `Kith was stopped while it wrote ${file}, so there is no such backup.`,
     notWhole: (file: string) => `${file} is not a whole Kith backup. Choose another; nothing was changed.`,
     newer: (file: string) =>
       `${file} was made by a newer Kith. Restore it with that version; nothing was changed.`,

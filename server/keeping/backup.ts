@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
@@ -39,15 +40,35 @@ export interface BackedUp {
   facts: number;
   /** Files of wording that the service brought. */
   wording: number;
+  /** The size of the file, and a digest of what was written to it. */
+  bytes: number;
+  sha256: string;
 }
 
 /** A copy of the database while a backup is made; what was broken off goes with the next one. */
 const copyIn = (folder: string) => join(folder, 'kith.db.copy');
 
+/** Who holds this makes a backup; it goes with the process. */
+const lockIn = (folder: string) => join(folder, 'backup.lock');
+
+function holdForBackup(folder: string): () => void {
+  const lock = new Database(lockIn(folder), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch {
+    lock.close();
+    throw new Trouble(words.underWay(folder), 'backup-under-way');
+  }
+  return () => {
+    lock.close();
+    for (const left of filesOf(lockIn(folder))) rmSync(left, { force: true });
+  };
+}
+
 /**
  * Writes one encrypted file, mode 0600, that restores everything: the database as it stands at one instant, the key that
  * opens it, and the wording that the service brought. A running Kith goes on meanwhile. Throws Trouble when the file is
- * there already or cannot be written.
+ * there already or cannot be written, where another is being made, and where it is broken off.
  */
 export async function backUp(
   settings: Keyed,
@@ -55,15 +76,23 @@ export async function backUp(
   whom: ForWhom,
   at: Date,
   progress: (done: number, of: number) => void = () => {},
+  brokenOff?: AbortSignal,
 ): Promise<BackedUp> {
   if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
   const master = masterKey(settings, true);
+  const letGo = holdForBackup(settings.folder);
   const part = partOf(file);
   const copy = copyIn(settings.folder);
+  const goesOn = () => {
+    if (brokenOff?.aborted) throw new Trouble(words.brokenOff(file), 'broken-off');
+  };
   try {
     const opened = openPart(file, part);
     try {
-      await copyDatabase(settings.folder, copy, progress);
+      await copyDatabase(settings.folder, copy, (done, of) => {
+        goesOn();
+        progress(done, of);
+      });
       const heading: Heading = {
         kith: 'backup',
         version: 2,
@@ -72,15 +101,24 @@ export async function backUp(
         ...countedIn(copy),
         wording: wordingIn(settings.folder),
       };
-      for await (const bytes of await encrypted(plain(heading, copy), whom)) writeFileSync(opened, bytes);
+      const hash = createHash('sha256');
+      let bytes = 0;
+      for await (const some of await encrypted(plain(heading, copy), whom)) {
+        goesOn();
+        writeFileSync(opened, some);
+        hash.update(some);
+        bytes += some.length;
+      }
       fsyncSync(opened);
       renameSync(part, file);
-      return { ...heading, wording: heading.wording.length };
+      const { courses, facts, wording } = heading;
+      return { courses, facts, wording: wording.length, bytes, sha256: hash.digest('hex') };
     } finally {
       closeSync(opened);
     }
   } finally {
     for (const left of [part, ...filesOf(copy)]) rmSync(left, { force: true });
+    letGo();
   }
 }
 

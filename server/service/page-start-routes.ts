@@ -37,6 +37,7 @@ export async function startPage(installation: Installation, context: Context): P
     ...(service && (await ofPublicPages(installation))),
     ...(service && (await ofResearch(installation))),
     ...(asking && roomFor(installation, asking.person)),
+    ...(asking && backupsFor(installation, asking.person)),
   };
 }
 
@@ -50,6 +51,15 @@ function roomFor({ disk }: Installation, { roles }: Person): Pick<PageStart, 'ro
   const room = disk.room();
   const seesToIt = roles.includes('administrator') || roles.includes('manager');
   return room === 'full' || (room === 'low' && seesToIt) ? { room } : {};
+}
+
+function backupsFor({ backups }: Installation, { roles }: Person): Pick<PageStart, 'backups'> {
+  if (!roles.includes('administrator')) return {};
+  const state = backups.state();
+  if (state.is === 'not-expected' || (state.is === 'good' && !state.failed)) return {};
+  return {
+    backups: { is: state.is === 'late' ? 'late' : 'failed', ...(state.last && { last: state.last }) },
+  };
 }
 
 /** What clients are asked to let their answers be used for, where the service does research. */

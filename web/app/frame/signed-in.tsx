@@ -28,6 +28,8 @@ export interface SignedInPerson {
   service: NonNullable<PageStart['service']>;
   /** Where the disk of the service is short of room. */
   room?: PageStart['room'];
+  /** Where a backup is late or failed, and this is an administrator. */
+  backups?: PageStart['backups'];
 }
 
 const context = createContext<SignedInPerson | null>(null);
@@ -88,7 +90,14 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   if (!installation.service || !installation.me) return toTheDoor;
   return (
-    <context.Provider value={{ me: installation.me, service: installation.service, room: installation.room }}>
+    <context.Provider
+      value={{
+        me: installation.me,
+        service: installation.service,
+        room: installation.room,
+        backups: installation.backups,
+      }}
+    >
       <DateOrder value={orderIn(installation.service.country)}>
         <DateZone value={installation.service.zone}>{children}</DateZone>
       </DateOrder>

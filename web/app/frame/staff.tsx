@@ -6,6 +6,7 @@ import { Page } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { BackupsNotice } from './backups-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import css from './frame.module.css';
 import { HowItWorksLink } from './how-it-works-link.tsx';
@@ -94,6 +95,7 @@ function Desk() {
       <Page>
         <Waiting />
         <RoomNotice />
+        <BackupsNotice />
         <WhoseClock />
         <main id="page">
           {!me.lacks && <UnansweredBanner />}

@@ -80,6 +80,18 @@ export default {
       says: 'A call for help and answers about your safety come through. What else you write waits here until there is room.',
     },
   },
+  backups: {
+    late: {
+      title: 'A backup of this service is late',
+      says: 'The last one that is where it should be is from {{last}}. Should this machine fail, what was written since would be lost. Ask whoever runs Kith to see to it today: its log says why.',
+      none: 'There is none where it should be. Should this machine fail, everything would be lost. Ask whoever runs Kith to see to it today: its log says why.',
+    },
+    failed: {
+      title: 'The last backup of this service failed',
+      says: 'It is tried again by itself. The one before, from {{last}}, is there. The log of Kith and “kith verify” say why.',
+      none: 'It is tried again by itself, and there is none yet. The log of Kith and “kith verify” say why.',
+    },
+  },
   waitingFor: {
     line: 'There is no connection just now. It is sent as soon as the connection is back.',
     signIn: 'You are signed out. It is sent as soon as you sign in again.',

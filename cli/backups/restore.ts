@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { askHidden, canBeAsked, secretIn } from '#cli/ask-passphrase.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
+import { withInstallation } from '#cli/kith-folder.ts';
 import { restoreWords } from '#cli/said/words.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import type { OpenedBy } from '#server/keeping/backup-age.ts';
@@ -7,9 +10,6 @@ import { backupWords as words } from '#server/keeping/backup-words.ts';
 import { restore } from '#server/keeping/restore.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { askHidden, canBeAsked, secretIn } from './ask-passphrase.ts';
-import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
-import { withInstallation } from './kith-folder.ts';
 
 interface Flags extends FolderAndJson {
   force?: true;

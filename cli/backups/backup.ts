@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { withPassphrase } from '#cli/ask-passphrase.ts';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
+import { settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import { backUp } from '#server/keeping/backup.ts';
-import { type ForWhom, newIdentity } from '#server/keeping/backup-age.ts';
+import { newIdentity } from '#server/keeping/backup-age.ts';
 import { backupWords as words } from '#server/keeping/backup-words.ts';
 import { isBeside } from '#server/keeping/master-key.ts';
 import { writeWhole } from '#server/keeping/write-whole.ts';
 import { Trouble } from '#server/trouble.ts';
-import { askNewPassphrase, canBeAsked, refuseShort, secretIn, withPassphrase } from './ask-passphrase.ts';
-import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
-import { settingsOfExisting, withInstallation } from './kith-folder.ts';
+import { forWhom, type NamedWhom, recipientsFrom } from './for-whom.ts';
+import { type IntoFlags, intoFolder } from './schedule.ts';
 
-interface Flags extends FolderAndJson {
-  recipient?: string[];
-  passphraseFile?: string;
-  newIdentity?: string;
-}
+type Flags = FolderAndJson & NamedWhom & IntoFlags;
 
 const help = {
   en: {
@@ -24,6 +22,10 @@ const help = {
     recipient: 'who may open it, age1…; may be given several times (KITH_BACKUP_RECIPIENT)',
     passphraseFile:
       'a file with the passphrase it opens with (KITH_BACKUP_PASSPHRASE, or typed at a terminal)',
+    to: 'make it into this folder, which must be there, under a name with its time (KITH_BACKUP_TO)',
+    every:
+      'with --to: make one so often, 24h or 7d, until stopped, as beside a running Kith; “never” ends that any is expected (KITH_BACKUP_EVERY)',
+    keep: 'with --to: how many of those made so are kept; all unless given (KITH_BACKUP_KEEP)',
     newIdentity: 'make a new identity, write it to this file, and encrypt to it',
   },
 }.en;
@@ -32,9 +34,13 @@ export function backupCommand(): Command {
   return teach('backup', help.does, [
     'kith backup /mnt/safe/kith-2026-01-13.backup --new-identity /media/usb/kith.identity',
     'kith backup /mnt/safe/kith-2026-01-14.backup --recipient age1…',
+    'kith backup --to /mnt/safe --every 24h --keep 14 --recipient age1…',
     'kith restore /mnt/safe/kith-2026-01-13.backup --identity /media/usb/kith.identity --data /srv/kith',
   ])
-    .argument('<file>', help.file)
+    .argument('[file]', help.file)
+    .option('--to <folder>', help.to)
+    .option('--every <time>', help.every)
+    .option('--keep <number>', help.keep)
     .option('--recipient <age1…>', help.recipient, (one: string, before: string[] = []) => [...before, one])
     .option('--passphrase-file <file>', help.passphraseFile)
     .option('--new-identity <file>', help.newIdentity)
@@ -43,7 +49,9 @@ export function backupCommand(): Command {
     .action(make);
 }
 
-async function make(file: string, { json, data, ...flags }: Flags): Promise<void> {
+async function make(named: string | undefined, { json, data, ...flags }: Flags): Promise<void> {
+  const file = await intoFolder(named, { json, data, ...flags });
+  if (file === undefined) return;
   const settings = await withPassphrase(settingsOfExisting({ data }));
   if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
   const { newIdentity: identityFile } = flags;
@@ -55,14 +63,15 @@ async function make(file: string, { json, data, ...flags }: Flags): Promise<void
     writeWhole(identityFile, `${heading}${made.identity}\n`);
   }
   const backedUp = await backUp(settings, file, whom, new Date(), tellProgress);
-  const tells = { courses: backedUp.courses, facts: backedUp.facts };
+  const { courses, facts, wording } = backedUp;
+  const tells = { courses, facts };
   await withInstallation(settings, (installation) =>
     auditAlone(installation, { what: 'backup-made', who: theMachine, tells }),
   );
-  answer(json, { file, ...backedUp, recipients }, () =>
+  answer(json, { file, courses, facts, wording, recipients }, () =>
     [
-      words.made(file, backedUp.courses, backedUp.facts),
-      ...(backedUp.wording > 0 ? [words.wording(backedUp.wording)] : []),
+      words.made(file, courses, facts),
+      ...(wording > 0 ? [words.wording(wording)] : []),
       ...(made && identityFile ? [words.identityMade(identityFile, made.recipient)] : [words.onlyFor]),
     ].join('\n'),
   );
@@ -72,24 +81,6 @@ async function makeIdentity(file: string, folder: string) {
   if (existsSync(file)) throw new Trouble(words.identityIsThere(file), 'identity-is-there');
   if (isBeside(folder, file)) throw new Trouble(words.identityWithin(file), 'identity-within');
   return newIdentity();
-}
-
-function recipientsFrom({ recipient, passphraseFile, newIdentity: file }: Flags): string[] {
-  if (recipient) return recipient;
-  if (passphraseFile !== undefined || file !== undefined) return [];
-  return (process.env.KITH_BACKUP_RECIPIENT ?? '').split(/[\s,]+/).filter(Boolean);
-}
-
-/** Whoever was named; a person at a terminal is asked for a passphrase; with neither nothing is made. */
-async function forWhom(recipients: readonly string[], { passphraseFile }: Flags): Promise<ForWhom> {
-  if (recipients.length > 0 && passphraseFile !== undefined) throw new Trouble(words.forTwo, 'for-two');
-  if (recipients.length > 0) return { recipients };
-  if (passphraseFile !== undefined)
-    return { passphrase: refuseShort(secretIn(passphraseFile, words.notReadable)) };
-  const { KITH_BACKUP_PASSPHRASE: set } = process.env;
-  if (set) return { passphrase: refuseShort(set) };
-  if (!canBeAsked()) throw new Trouble(words.forNobody, 'for-nobody');
-  return { passphrase: await askNewPassphrase(words.newPassphrase) };
 }
 
 const manyPages = 20_000;
