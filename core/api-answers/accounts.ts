@@ -75,6 +75,8 @@ export interface InvitationSeen {
   firstName: string;
   email: string;
   kind: 'member' | 'client';
+  /** The language that was chosen for a client. */
+  language?: string;
 }
 
 /** An invitation just made: its link, to be handed over where there is no post. */

@@ -6,7 +6,8 @@ import { ProblemError, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { ofAccountTo } from '#server/post/mails.ts';
 import { putInOutbox } from '#server/post/outbox.ts';
-import { linkAccount } from './clients.ts';
+import { followTherapist } from '#server/service/own-language.ts';
+import { languageOfClient, linkAccount } from './clients.ts';
 import { type Invitee, takeInvitation, usedInvitation } from './invitations.ts';
 import { addMember, rolesIn, whoLookAfter } from './members.ts';
 import { hasNoPlaceHere, personOf } from './person.ts';
@@ -88,10 +89,13 @@ const hasAccount = () => problem(409, 'has-account', acceptInvitationWords.en.th
 
 async function joinCourse(installation: Installation, row: InvitationRow, account: string): Promise<void> {
   const { client } = row;
+  const now = client === null ? 'en' : await languageOfClient(installation, client);
+  const keepLanguage = await followTherapist(installation, account, { now });
   await inSharedCommit(installation, async (transaction) => {
     const linked =
       client === null ? 'had-one' : await linkAccount(installation, transaction, client, account);
     if (linked === 'had-one') throw usedInvitation();
+    await keepLanguage(transaction);
     await audit(installation, transaction, { what: 'client-joined', who: account, about: account });
   });
 }

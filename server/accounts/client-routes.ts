@@ -8,7 +8,7 @@ import { notFound } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { erasureOf } from '#server/keeping/erasures.ts';
-import { inOwnLanguage } from '#server/service/own-language.ts';
+import { followTherapist, inOwnLanguage } from '#server/service/own-language.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import {
   holdsClient,
@@ -33,8 +33,12 @@ export function clientRoutes(installation: Installation) {
     const { person, row } = await myClient(installation, context, context.req.param('id'));
     const identity = await readForm(context, identityForm);
     await refuseImpossibleBirthDate(installation, identity.born);
+    const before = openIdentity(installation.master, row).language;
+    const { language: now } = identity;
+    const keepLanguage = row.account && (await followTherapist(installation, row.account, { now, before }));
     await inSharedCommit(installation, async (transaction) => {
       await writeIdentity(installation, transaction, row, identity);
+      if (keepLanguage) await keepLanguage(transaction);
       await audit(installation, transaction, { what: 'client-written', who: person.id, about: row.id });
     });
     if (row.account) await installation.signIn.rename(row.account, identity.name);

@@ -46,6 +46,15 @@ export function openIdentity(master: Buffer, row: ClientRow): Identity {
   return identity;
 }
 
+/** The language that was chosen for a client; English for one who is not there. */
+export async function languageOfClient(
+  { db, master }: Pick<Installation, 'db' | 'master'>,
+  client: string,
+): Promise<string> {
+  const row = await readClientRow(db, client);
+  return row ? openIdentity(master, row).language : 'en';
+}
+
 /** Every name they go by or went by here, so that nobody is named to others by an old one; none of whose key was destroyed. */
 export function everCalled(master: Buffer, row: ClientRow): string[] {
   try {

@@ -17,6 +17,7 @@ import { newPasswordField } from '#server/sign-in/password-fields.ts';
 import { refuseEasyPassword } from '#server/sign-in/passwords.ts';
 import { signInWithPassword } from '#server/sign-in/with-password.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { languageOfClient } from './clients.ts';
 import { openInvitation, openInvitee, waitingInvitations, withdrawInvitation } from './invitations.ts';
 import { clientToInvite, colleagueToInvite, invite } from './invite.ts';
 import { rolesIn } from './members.ts';
@@ -61,7 +62,8 @@ export function invitationRoutes(installation: Installation) {
     const { name: service } = await theService(installation);
     const { name, email } = openInvitee(installation.master, row);
     const firstName = name.split(' ')[0] ?? '';
-    return context.json({ service, firstName, email, kind: row.kind } satisfies InvitationSeen);
+    const chosen = row.client !== null && { language: await languageOfClient(installation, row.client) };
+    return context.json({ service, firstName, email, kind: row.kind, ...chosen } satisfies InvitationSeen);
   });
   app.delete('/:invitation', (context) => takeBack(installation, context, context.req.param('invitation')));
   app.post('/:token/accept', (context) => accept(installation, context, context.req.param('token')));

@@ -31,5 +31,19 @@ export const keepLanguageOf = (installation: Installation, person: string, langu
     writeSetting(installation, transaction, nameOf(person), language),
   );
 
+/**
+ * How the language their therapist chose for a client is kept with the account, so that letters and pages are in it;
+ * nothing is where the client chose another themselves. @param before what the therapist had chosen until now
+ */
+export async function followTherapist(
+  installation: Grower & Pick<Installation, 'db'>,
+  account: string,
+  { now, before = 'en' }: { now: string; before?: string },
+): Promise<(transaction: Writing) => Promise<void>> {
+  const chosen = (await languageChosenBy(installation, account)) ?? before;
+  if (now === before || chosen !== before) return async () => {};
+  return (transaction) => writeSetting(installation, transaction, nameOf(account), now);
+}
+
 export const forgetLanguageOf = (to: Grower, transaction: Writing, person: string): Promise<unknown> =>
   dropRows(to, transaction, 'setting', { name: nameOf(person) });

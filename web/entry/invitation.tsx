@@ -6,7 +6,9 @@ import type { InvitationSeen } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn } from '#web/app/installation.ts';
+import { chooseLanguage } from '#web/app/spoken/choose.ts';
 import { languageChosen } from '#web/app/spoken/chosen.ts';
+import { languagesOf } from '#web/app/spoken/offered-languages.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -21,6 +23,15 @@ async function keepLanguageChosen(): Promise<void> {
   if (language) await send('language', { language }, 'PUT').catch(() => undefined);
 }
 
+/** An invitation is in the language that was chosen for whoever is invited, unless one was chosen on this device. */
+async function invitationOf(token: string): Promise<InvitationSeen> {
+  const seen = await see<InvitationSeen>(`invitations/${token}`);
+  const [chosen] =
+    languagesOf('/invitation').find(([folder]) => folder !== 'en' && folder === seen.language) ?? [];
+  if (chosen && !languageChosen.read()) await chooseLanguage(chosen, '/invitation');
+  return seen;
+}
+
 /** The link in an invitation: who asks you in, and the password you will come back with. */
 export function Invitation() {
   const { t } = useTranslation();
@@ -29,7 +40,7 @@ export function Invitation() {
   const token = new URLSearchParams(location.search).get('token') ?? '';
   const invited = useQuery<InvitationSeen, RefusedError>({
     queryKey: ['invitation', token],
-    queryFn: () => see(`invitations/${token}`),
+    queryFn: () => invitationOf(token),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { email: invitedEmail = '', kind } = invited.data ?? {};

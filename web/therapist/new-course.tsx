@@ -34,7 +34,8 @@ import { FormOfTherapy } from './choosing/form-of-therapy.tsx';
 import { ChoosingGuide } from './choosing/guide.tsx';
 
 const start = {
-  ...{ name: '', born: '', email: '', phone: '', referral: '', began: '', movedIn: '', despiteAge: '' },
+  ...{ name: '', born: '', email: '', phone: '', language: 'en', referral: '' },
+  ...{ began: '', movedIn: '', despiteAge: '' },
   ...{ form: '', preset: '', whyForm: '', supervisor: '' },
   answers: {} as ChoosingAnswers,
 };
@@ -80,11 +81,11 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const open = useMutation({
     mutationFn: async () => {
-      const { name, born, email, phone, country, referral, despiteAge } = form;
+      const { name, born, email, phone, country, language, referral, despiteAge } = form;
       const made = await send<{ id: string }>('courses', {
         id,
         on: began,
-        client: { name, born: born || null, email: email || null, phone, country },
+        client: { name, born: born || null, email: email || null, phone, country, language },
         protocol: {
           id: protocol.id,
           edition: protocol.edition,

@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { countries } from '#web/app/countries.ts';
+import { languagesOf } from '#web/app/spoken/offered-languages.ts';
 import { DateField } from '#web/ui/fields/date.tsx';
+import type { Choice } from '#web/ui/fields/radio-list.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 
+/** What Kith can write to a client in, English first, by its name in the reader’s language; what is chosen is among them. */
+function languagesToWriteIn(reader: string, chosen: string): Choice[] {
+  const names = new Intl.DisplayNames([reader], { type: 'language' });
+  const offered = languagesOf('/home').map(([folder]) => folder);
+  return [...new Set([...offered, chosen])].map((value) => ({ value, label: names.of(value) ?? value }));
+}
+
 /** Who a client is, as it is typed. */
-export type IdentityTyped = Record<'name' | 'born' | 'email' | 'phone' | 'country', string>;
+export type IdentityTyped = Record<'name' | 'born' | 'email' | 'phone' | 'country' | 'language', string>;
 
 interface IdentityFieldsProps {
   identity: IdentityTyped;
@@ -57,6 +66,14 @@ export function IdentityFields({ identity, change, wrong, emailHint }: IdentityF
         value={identity.country}
         onChange={(country) => change({ country })}
         error={wrong('country')}
+      />
+      <Select
+        label={t('newCourse.language')}
+        hint={t('newCourse.languageHint')}
+        options={languagesToWriteIn(i18n.language, identity.language || 'en')}
+        value={identity.language || 'en'}
+        onChange={(language) => change({ language })}
+        error={wrong('language')}
       />
     </>
   );

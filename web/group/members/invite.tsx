@@ -25,7 +25,7 @@ const somebodyNew = 'new';
 
 /** Somebody is invited: who they are; their own course opens with it, and the talk alone comes next. */
 export function InviteMember() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const { service } = useSignedIn();
   const { id, view } = useGroupHere();
@@ -43,6 +43,7 @@ export function InviteMember() {
       email: '',
       phone: '',
       country: service.country,
+      language: 'en',
       referral: '',
       supervisor: '',
     },
@@ -53,7 +54,6 @@ export function InviteMember() {
             ...identity,
             born: born || null,
             email: email || null,
-            language: i18n.language.split('-')[0] ?? 'en',
           },
       referral,
       supervisor: supervisor || undefined,

@@ -7,6 +7,8 @@ export default {
   emailHint: 'Needed to invite the client to their own place.',
   phone: 'Telephone',
   country: 'Country the client lives in',
+  language: 'Language for letters and pages',
+  languageHint: 'What Kith sends the client, and their own pages, until they choose another themselves.',
   preset: 'Number of sessions',
   presetHint: 'How many sessions, and where the phases begin. It can be agreed anew later, with a reason.',
   began: 'When it began, if before today',
