@@ -26,6 +26,10 @@ test('a meeting without a line stays on the phone, says what to do about an answ
   await phone.goto(`${village.kith.address}/groups/${group}`);
   await phone.getByRole('link', { name: 'Begin meeting 1' }).click();
   await phone.getByRole('heading', { name: 'Who is here?' }).waitFor();
+  await phone.getByRole('link', { name: 'How this page works' }).click();
+  await phone.getByRole('heading', { name: 'For facilitators of groups', level: 1 }).waitFor();
+  await phone.getByRole('link', { name: 'Back to the page' }).click();
+  await phone.getByRole('heading', { name: 'Who is here?' }).waitFor();
   await phone.context().setOffline(true);
   await press(/^Rosa/);
   await press('Go on');

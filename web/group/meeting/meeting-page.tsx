@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingThere } from '#core/group/meetings/meeting-there.ts';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
+import { HowItWorksLink } from '#web/app/frame/how-it-works-link.tsx';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { SignedIn } from '#web/app/frame/signed-in.tsx';
 import { Waiting } from '#web/app/offline/waiting.tsx';
@@ -165,6 +166,11 @@ export function Meeting({ now }: { now: GroupNow }) {
           sentence={whose ? t('group.meeting.refusedOf', { name: whose, says: said?.title }) : said?.title}
         />
         <SaveState state={isUntouched ? 'unchanged' : 'onThisMachine'} />
+        {(typed.at.stage === 'here' || typed.at.stage === 'end') && (
+          <p className={css.how}>
+            <HowItWorksLink to="/how-it-works" className={standingLinkClass} />
+          </p>
+        )}
       </main>
       <Foot meeting={meeting} />
     </>
