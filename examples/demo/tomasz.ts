@@ -5,6 +5,7 @@ import type { Story } from './story.ts';
 import { tellExchange, tellRehearsal, tellTried } from './work.ts';
 
 const tomaszsFocus: Focused = {
+  sessions: 12,
   issues: ['Zuzanna’s room', 'I shout at the boys I train'],
   focus: {
     area: 'grief',
@@ -28,11 +29,12 @@ const tomaszsFocus: Focused = {
   ],
 };
 
-/** Grief for a sister; ten hours in, and yesterday’s note waits for its signature. */
+/** Grief for a sister; ten of twelve hours in, the ending not named yet, and the last note waits for its signature. */
 export const tomasz: Story = {
   client: { name: 'Tomasz Wierzbicki', born: '1987-08-14' },
   therapist: 'tom',
   referral: 'From the youth club where he coaches.',
+  protocol: { id: 'ipt', preset: 'ipt12', sessions: 12 },
   at: '15:00',
   next: 6,
   held: 10,

@@ -228,7 +228,7 @@ test('what a visitor comes to see of each technique is told in some course', asy
   expect(unseen.map(([what]) => what)).toEqual([]);
 });
 
-test('the supervisor sees the alarm first and the course that gets worse next', async () => {
+test('the supervisor sees the alarm first, the course that gets worse, and an ending that is late', async () => {
   const { body } = await (await as('ruth@example.org')).get<{
     queue: { client: { name: string }; why: { kind: string; reason?: string }[] }[];
   }>('/api/supervision');
@@ -236,6 +236,7 @@ test('the supervisor sees the alarm first and the course that gets worse next', 
   expect(body.queue.some(({ why }) => why.some(({ reason }) => reason === 'reliable_deterioration'))).toBe(
     true,
   );
+  expect(body.queue.some(({ why }) => why[0]?.kind === 'ending_not_named')).toBe(true);
 });
 
 test('every figure of the service can be seen, from the start and of a year', async () => {

@@ -72,11 +72,11 @@ const writtenByPeople = (page: Page) =>
     return said;
   });
 
-const month = '(ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic)\\p{L}*';
-const year = '( de)? \\d{4}';
+const month = String.raw`(ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic)\p{L}*`;
+const year = String.raw`( de)? \d{4}`;
 
 /** A day, of this year or another, or a month as Spanish writes it, short or long. */
-const aDay = `((lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(\\d+ (de )?${month}(${year})?|${month}${year})`;
+const aDay = String.raw`((lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(\d+ (de )?${month}(${year})?|${month}${year})`;
 
 /**
  * Texts on the page that stand in no brackets, and are neither somebody’s words, what is short for a measure, nor only
@@ -98,8 +98,9 @@ const outside = (page: Page, known: readonly string[]) =>
         if (text.endsWith('…') && said.some((one) => one.startsWith(text.slice(0, -1)))) continue;
         let rest = text;
         while (/\[[^[\]]*\]/u.test(rest)) rest = rest.replaceAll(/\[[^[\]]*\]/gu, '');
+        rest = rest.replaceAll(/[A-Z]\p{L}+-?\d+/gu, '');
         for (const one of longestFirst) rest = rest.replaceAll(one, '');
-        rest = rest.replaceAll(new RegExp(day, 'giu'), '').replaceAll(/[A-Z]\p{L}+-?\d+/gu, '');
+        rest = rest.replaceAll(new RegExp(day, 'giu'), '');
         if (/\p{L}{2}/u.test(rest)) found.push(text);
       }
       return found;

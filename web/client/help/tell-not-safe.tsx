@@ -20,12 +20,9 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   const raise = useAct(onPhone.course, 'raiseAlarm');
   const waitsFor = useWaitsFor();
   const therapist = onPhone.therapist || t('client.yourTherapist');
-  const whenSeen = useWhenSeen()({
-    urgency: 'now',
-    who: therapist,
-    next: onPhone.next,
-    away: onPhone.away,
-  });
+  const { next, away } = onPhone;
+  const asked = { urgency: 'now', who: therapist, next, away } as const;
+  const whenSeen = useWhenSeen();
   const [words, setWords] = useState('');
   const [id] = useState(() => newId());
   const became = useBecame(id, raise.data);
@@ -33,7 +30,7 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
     return (
       <Part title={t('client.help.tell', { therapist })}>
         <Notice kind="good" title={t('client.help.told')} spoken="now">
-          <p>{whenSeen}</p>
+          <p>{whenSeen(asked)}</p>
           <p>{t('client.help.doNotWait')}</p>
         </Notice>
       </Part>
@@ -57,7 +54,7 @@ export function TellNotSafe({ onPhone }: { onPhone: HelpOnPhone }) {
   }
   return (
     <Part title={t('client.help.tell', { therapist })}>
-      <p>{whenSeen}</p>
+      <p>{whenSeen({ ...asked, isAhead: true })}</p>
       <TextArea label={t('client.help.words')} optional rows={2} value={words} onChange={setWords} />
       <Refused sentence={raise.error?.problem?.title} />
       <div>

@@ -13,6 +13,8 @@ import type { HelpOnPhone } from './on-phone.ts';
 
 interface Asked {
   urgency: Urgency;
+  /** It is said before anything is sent: nobody has been asked yet. */
+  isAhead?: boolean;
   who: string;
   next: HelpOnPhone['next'];
   away: TherapistAway | null | undefined;
@@ -30,7 +32,7 @@ export function useWhenSeen(): (asked: Asked) => string {
   const onPhone = useSaidOnPhone();
   const help = useHelp();
   const dayThere = useDayThere();
-  return ({ urgency, who, next, away }) => {
+  return ({ urgency, isAhead, who, next, away }) => {
     const isAway = awayToday(away, dayThere()) === 'on';
     if (away && isAway) return whileAway(away, who);
     if (!help.hours) return t(`client.help.seen.${urgency}`, { who });
@@ -42,6 +44,6 @@ export function useWhenSeen(): (asked: Asked) => string {
       const opens = opensNext(help.hours, now);
       return opens ? t('client.help.seenFrom', { when: said(opens) }) : t('client.help.seenByNobody');
     }
-    return t('client.help.seenBy', { who, when: said(by) });
+    return t(`client.help.${isAhead ? 'asksBy' : 'seenBy'}`, { who, when: said(by) });
   };
 }

@@ -49,6 +49,8 @@ export default {
     },
     noPromise: 'Kith can ask, and cannot promise that somebody answers.',
   },
+  asksBy:
+    'If you send this, {{who}} is asked at once to contact you by {{when}}. Messages are not read at night or when the service is closed.',
   seenBy:
     '{{who}} has been asked to contact you by {{when}}. Messages are not read at night or when the service is closed.',
   seenByDuty:

@@ -53,6 +53,8 @@ export default {
     },
     noPromise: 'Kith puede pedirlo, pero no puede prometer que alguien responda.',
   },
+  asksBy:
+    'Si lo envías, Kith le pide enseguida a {{who}} que te contacte a más tardar el {{when}}. Los mensajes no se leen de noche ni cuando el servicio está cerrado.',
   seenBy:
     'Se le pidió a {{who}} que te contacte a más tardar el {{when}}. Los mensajes no se leen de noche ni cuando el servicio está cerrado.',
   seenByDuty:
