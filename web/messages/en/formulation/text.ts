@@ -46,7 +46,7 @@ export default {
   languageHint: 'The language it was said in.',
   map: 'More about what they bring and what happened',
   workingNote: 'Note beside it',
-  workingNotePrivate: 'For you alone. It is never shared or printed.',
+  workingNotePrivate: 'Only clinicians see it. It is never shared with the client, nor printed.',
   version: 'Version',
   versionOf: 'Version {{version}}, {{on}}',
   versions: 'Compare the {{count}} versions',

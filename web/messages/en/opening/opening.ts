@@ -95,7 +95,7 @@ export default {
     add: 'Add a symptom',
     impairment: 'What it gets in the way of',
     history: 'Earlier episodes, treatments, family, health',
-    notes: 'Your notes',
+    notes: 'Working notes',
   },
   choice: {
     title: 'What matters, and what was chosen',
@@ -125,7 +125,7 @@ export default {
     },
     clientsWords: 'In their words',
     code: 'Code',
-    workingNote: 'Your note',
+    workingNote: 'Working note',
     begins: 'Begin without a diagnosis',
     none: 'This course has no diagnosis.',
     what: 'What it is for instead, in the client’s words',

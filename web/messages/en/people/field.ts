@@ -44,5 +44,5 @@ export default {
   disclosure: 'How much may be shared',
   onsetLinked: 'Tied to how this began or got worse',
   areaTags: 'Which problem areas it bears on',
-  privateNote: 'Your note',
+  privateNote: 'Working note',
 };

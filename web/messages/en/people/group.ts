@@ -10,5 +10,5 @@ export default {
   help: 'Help with how they are',
   more: 'More about them',
   safety: 'Safety, and what may be shared',
-  working: 'Your working',
+  working: 'For clinicians',
 };

@@ -19,7 +19,7 @@ import { DisputeStages } from './stages.tsx';
 
 const told = (said: string) => (said === 'said' || said === 'unsaid' ? said : undefined);
 
-/** One dispute: safety, where it stands, what each expects, and each step of the work. */
+/** One dispute: what it is about, safety, where it stands, what each expects, and each step of the work. */
 export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
