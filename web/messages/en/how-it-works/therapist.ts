@@ -6,6 +6,7 @@ export default {
 - On [Today](/today) or [Caseload](/caseload) press “Open a course”.
 - Fill in “Name the client goes by” and choose the form of therapy. The date of birth can wait.
 - Press “Open the course”. The room for the first session opens.
+- Under “Language for letters and pages” choose what the client reads.
 - To give the client a place of their own, go to “Client and invitation” and press “Invite the client”.`,
   },
   today: {
