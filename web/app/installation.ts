@@ -4,6 +4,7 @@ import { firstSeen, forgetFirstSeen } from '#web/app/frame/first-seen.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
 import { howKept } from '#web/app/offline/keeping.ts';
 import { hasPhrase, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
+import { onceSessionOwedEnded, sessionBegan } from '#web/app/offline/wipe.ts';
 import { NoLine } from './api.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 
@@ -12,6 +13,7 @@ export const installationKey = ['here'];
 /** Who is here; what lies of them on this machine is taken up before any page of theirs is drawn. */
 async function seeWhoIsHere(): Promise<PageStart> {
   try {
+    await onceSessionOwedEnded();
     const found = await firstSeen('here');
     if (found.me) seenHere(found.me.id);
     await takeUp(found.me?.id);
@@ -38,6 +40,7 @@ export function useInstallation() {
 
 /** Somebody has signed in in this window, who need not be whoever was here before: nothing read then stays. */
 export async function somebodyCameIn(queries: QueryClient): Promise<void> {
+  sessionBegan();
   beginPageAnew();
   forgetFirstSeen();
   queries.removeQueries({ predicate: ({ queryKey }) => !['here', 'help'].includes(String(queryKey[0])) });

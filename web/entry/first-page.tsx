@@ -1,8 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { useInstallation } from '#web/app/installation.ts';
-import { Page } from '#web/ui/layout/layout.tsx';
-import { Loading } from '#web/ui/layout/states.tsx';
+import { DoorNotReady } from './door-not-ready.tsx';
 
 /** Where each person begins. */
 export function firstPageOf(me: NonNullable<PageStart['me']>) {
@@ -16,14 +15,8 @@ export function firstPageOf(me: NonNullable<PageStart['me']>) {
 
 /** The bare address: each person is shown to their own first page. */
 export function FirstPage() {
-  const { data: installation } = useInstallation();
-  if (!installation) {
-    return (
-      <Page width="narrow">
-        <Loading />
-      </Page>
-    );
-  }
+  const { data: installation, failureCount } = useInstallation();
+  if (!installation) return <DoorNotReady failed={failureCount > 0} />;
   if (!installation.service) return <Navigate to="/begin" />;
   if (!installation.me) return <Navigate to="/sign-in" />;
   return <Navigate to={firstPageOf(installation.me)} />;

@@ -10,9 +10,8 @@ import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Page } from '#web/ui/layout/layout.tsx';
-import { Loading } from '#web/ui/layout/states.tsx';
 import { ownLanguages } from '#web/ui/words/own-languages.ts';
+import { DoorNotReady } from './door-not-ready.tsx';
 import { EntryForm, EntryPage } from './entry-form.tsx';
 import css from './first-visit.module.css';
 import { LookAround } from './look-around.tsx';
@@ -30,7 +29,7 @@ const start = () => ({
 /** The first visit: name the service and make the first account. */
 export function FirstVisit() {
   const { t, i18n } = useTranslation();
-  const { data: installation } = useInstallation();
+  const { data: installation, failureCount } = useInstallation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState(start);
@@ -40,13 +39,7 @@ export function FirstVisit() {
     await navigate({ to: '/' });
   };
   const begin = useMutation({ mutationFn: () => send('first', form), onSuccess: entered });
-  if (!installation) {
-    return (
-      <Page width="narrow">
-        <Loading />
-      </Page>
-    );
-  }
+  if (!installation) return <DoorNotReady failed={failureCount > 0} />;
   if (installation.service) return <Navigate to="/" />;
   const wrong = (path: string) => fieldSentence(begin.error, path);
   return (

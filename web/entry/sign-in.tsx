@@ -14,10 +14,10 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { DemoPeople } from './demo-people.tsx';
+import { DoorNotReady } from './door-not-ready.tsx';
 import { LanguageAtDoor } from './language-at-door.tsx';
 
 type Step = 'password' | 'second-factor';
@@ -25,7 +25,7 @@ type Step = 'password' | 'second-factor';
 /** Sign in with a password, then with a code where the account has one; or ask for a new password. */
 export function SignIn() {
   const { t } = useTranslation();
-  const { data: installation } = useInstallation();
+  const { data: installation, failureCount } = useInstallation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [step, setStep] = useState<Step>('password');
@@ -45,12 +45,7 @@ export function SignIn() {
   });
   const forgot = useMutation({ mutationFn: () => send('password/forgot', { email }) });
   const place = useFocusOnWrong(enter.error ?? forgot.error);
-  if (!installation)
-    return (
-      <Page width="narrow">
-        <Loading />
-      </Page>
-    );
+  if (!installation) return <DoorNotReady failed={failureCount > 0} />;
   if (!installation.service) return <Navigate to="/begin" />;
   if (installation.me) return <Navigate to="/" />;
   const beginAgain = () => {

@@ -3,14 +3,21 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
 
-/** Without a line: since when the group is as it stands here, and that the meeting goes on all the same. */
-export function KeptHere({ since }: { since: string | null }) {
+interface KeptProps {
+  since: string | null;
+  of?: 'group' | 'list';
+}
+
+/** Without a line: since when the group, or the list of groups, is as it stands here, and that the meeting goes on all the same. */
+export function KeptHere({ since, of = 'group' }: KeptProps) {
   const { t, i18n } = useTranslation();
   const { service } = useSignedIn();
   if (since === null) return null;
   return (
     <Notice title={t('group.kept.title')}>
-      {t('group.kept.says', { when: recordedInWords(since, service.zone, i18n.language) })}
+      {t(of === 'list' ? 'group.kept.list' : 'group.kept.says', {
+        when: recordedInWords(since, service.zone, i18n.language),
+      })}
     </Notice>
   );
 }

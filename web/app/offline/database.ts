@@ -49,5 +49,29 @@ export async function inRooms<Result = void>(
   });
 }
 
+/**
+ * Puts what is made of a thing in its place, in one piece: no other tab reads or writes there meanwhile.
+ * @param make undefined leaves it as it is
+ * @returns what was made
+ */
+export async function changeInPlace<Thing>(
+  name: Room,
+  place: string,
+  make: (found: Thing | undefined) => Thing | undefined,
+): Promise<Thing | undefined> {
+  const transaction = (await database()).transaction(rooms, 'readwrite');
+  const room = transaction.objectStore(name);
+  return new Promise((done, failed) => {
+    let made: Thing | undefined;
+    const found: IDBRequest<Thing | undefined> = room.get(place);
+    found.onsuccess = () => {
+      made = make(found.result);
+      if (made !== undefined) room.put(made, place);
+    };
+    transaction.oncomplete = () => done(made);
+    transaction.onabort = () => failed(transaction.error);
+  });
+}
+
 /** All that is kept under keys that begin so. */
 export const allUnder = (begin: string) => IDBKeyRange.bound(begin, `${begin}\uffff`);

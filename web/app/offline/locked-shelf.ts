@@ -1,8 +1,9 @@
-import { allUnder, inRooms } from './database.ts';
+import { allUnder, changeInPlace, inRooms } from './database.ts';
 import { howKept } from './keeping.ts';
-import { beginShelfAnew, goOnWith, keyInUse, shelfIsWritten, whoseShelf } from './machine-storage.ts';
+import { goOnWith, keyInUse, shelfIsWritten, whoseShelf } from './machine-storage.ts';
 import { type Lock, mostWrong, newLock, openLock } from './phrase.ts';
-import { keyAsItLies, type Sealed, seal, unseal } from './seal.ts';
+import { type Sealed, seal, unseal } from './seal.ts';
+import { wipePhone } from './wipe.ts';
 
 /** Seals all that lies on this machine anew, with a key that only this phrase opens; not where nothing can be kept here. */
 export async function lockShelf(said: string): Promise<'sealed' | 'not kept here'> {
@@ -31,26 +32,32 @@ export async function lockShelf(said: string): Promise<'sealed' | 'not kept here
 /** What became of a phrase that was said: it opened what lies here, it was another, or it was wrong once too often. */
 export type Said = { became: 'opened' | 'wiped' } | { became: 'wrong'; left: number };
 
-const countWrong = (whose: string, lock: Lock, wrong: number) =>
-  inRooms('readwrite', (room) => {
-    room('keys').put({ ...lock, wrong }, whose);
-    return undefined;
-  });
+type Lying = CryptoKey | Lock;
+const isLock = (found: Lying | undefined): found is Lock =>
+  found !== undefined && !(found instanceof CryptoKey);
+
+/** Counts one more try, before it is made: however many tabs press at once, each has a number of its own. */
+const countTry = (whose: string) =>
+  changeInPlace<Lying>('keys', whose, (found) =>
+    isLock(found) ? { ...found, wrong: found.wrong + 1 } : undefined,
+  );
+
+/** The right phrase: counted from nought again. @returns undefined where all was wiped meanwhile */
+const countAnew = (whose: string) =>
+  changeInPlace<Lying>('keys', whose, (found) => (isLock(found) ? { ...found, wrong: 0 } : undefined));
 
 /** Opens what lies here. Each try is counted before it is made, so that none is free. */
 export async function openShelf(said: string): Promise<Said> {
   const whose = whoseShelf();
-  const lock = whose === undefined ? undefined : await keyAsItLies(whose);
-  if (whose === undefined || lock === undefined || lock instanceof CryptoKey) return { became: 'opened' };
-  const wrong = lock.wrong + 1;
-  await countWrong(whose, lock, wrong);
-  const key = await openLock(lock, said);
-  if (key) {
-    await countWrong(whose, lock, 0);
+  if (whose === undefined) return { became: 'opened' };
+  const lock = await countTry(whose);
+  if (!isLock(lock)) return { became: 'opened' };
+  const key = lock.wrong > mostWrong ? undefined : await openLock(lock, said);
+  if (key && (await countAnew(whose))) {
     await goOnWith(key);
     return { became: 'opened' };
   }
-  if (wrong < mostWrong) return { became: 'wrong', left: mostWrong - wrong };
-  await beginShelfAnew();
+  if (!key && lock.wrong < mostWrong) return { became: 'wrong', left: mostWrong - lock.wrong };
+  await wipePhone('wipedByTries');
   return { became: 'wiped' };
 }

@@ -31,12 +31,17 @@ const writers = new Map<string, string>();
 const lastHere = storedText('last-person');
 const placeOf = (name: string) => `${owner}/${name}`;
 
+/** That all was wiped here: by whoever has forgotten the phrase, or by too many wrong ones. */
+export type Wiped = Extract<WhyOver, 'wiped' | 'wipedByTries'>;
+
 interface Told extends Put {
   person: string;
   /** They have come in. */
   came?: 'in';
   /** What lies there is sealed anew. */
   sealed?: 'anew';
+  /** All that lay there was wiped. */
+  wiped?: Wiped;
   name?: string;
 }
 
@@ -69,7 +74,7 @@ if (otherTabs) {
       location.reload();
       return;
     }
-    if (data.name === undefined) endPage('signedOut');
+    if (data.name === undefined) endPage(data.wiped ?? 'signedOut');
     else takeFromOtherTab(data.name, data);
     changed();
   };
@@ -97,6 +102,8 @@ function set(name: string, thing: unknown): void {
 }
 
 export const timesWrittenElsewhere = (name: string): number => elsewhere.get(name) ?? 0;
+/** Whether there lies here what Help now shows of somebody’s own. */
+export const hasHelpOnPhone = (): boolean => things.has('kept-for-help');
 /** Whether what lies here opens with a phrase alone. */
 export const hasPhrase = (): boolean => phrase === 'set';
 export const whoseShelf = (): string | undefined => owner;
@@ -198,16 +205,14 @@ export async function goOnWith(next: CryptoKey, sealed?: 'anew'): Promise<void> 
   changed();
 }
 
-/** Takes all that lies here of this person away, and goes on without a phrase. */
-export async function beginShelfAnew(): Promise<void> {
-  if (!owner) return;
-  await takeAway(owner);
-  things.clear();
-  toWrite.clear();
-  [key, phrase] = [undefined, 'none'];
-  keptIs('kept');
-  await takeKey().catch(() => keptIs('blocked'));
-  changed();
+/** Takes all that lies here of this person away and ends their page, in every tab. */
+export async function wipeShelf(why: Wiped): Promise<void> {
+  const whose = owner;
+  if (!whose) return;
+  lastHere.forget();
+  otherTabs?.postMessage({ person: whose, wiped: why } satisfies Told);
+  endPage(why);
+  await takeAway(whose);
 }
 
 /** Resolves once all that was put there is written, or after this while: nothing that is urgent waits for a slow disk. */

@@ -8,9 +8,8 @@ import { AskedLater } from '#web/ui/layout/asked-later.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Notice } from '#web/ui/words/notice.tsx';
 import { openShelf } from './locked-shelf.ts';
-import { beginShelfAnew } from './machine-storage.ts';
+import { wipePhone } from './wipe.ts';
 
 /** What is kept on this phone lies behind a phrase: it is asked for, with a line or without one. */
 export function OpenPhone() {
@@ -21,15 +20,14 @@ export function OpenPhone() {
   const open = useMutation({
     networkMode: 'always',
     mutationFn: () => openShelf(phrase),
-    onSuccess: () => {
+    onSuccess: ({ became }) => {
       setPhrase('');
-      void queries.invalidateQueries();
+      if (became === 'opened') void queries.invalidateQueries();
     },
   });
   const wipe = useMutation({
     networkMode: 'always',
-    mutationFn: beginShelfAnew,
-    onSuccess: () => void queries.invalidateQueries(),
+    mutationFn: () => wipePhone('wiped'),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +49,6 @@ export function OpenPhone() {
               onChange={setPhrase}
               error={wrong === undefined ? undefined : t('phone.wrong', { count: wrong })}
             />
-            {open.data?.became === 'wiped' && <Notice kind="warn">{t('phone.wiped')}</Notice>}
             <Row>
               <Button type="submit" kind="primary" isPending={open.isPending}>
                 {t('phone.open')}

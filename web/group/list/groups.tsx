@@ -76,7 +76,7 @@ export function Groups() {
         }
       />
       <Stack gap="section">
-        <KeptHere since={data.since} />
+        <KeptHere since={data.since} of="list" />
         {groups.length === 0 && <Empty title={t('group.list.none')}>{t('group.list.noneSays')}</Empty>}
         {mine.length > 0 && (
           <ul className={css.doors}>

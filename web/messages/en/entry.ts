@@ -6,6 +6,11 @@ export default {
     'There is no connection to Kith just now. What you typed is saved on this device; nothing is lost.',
   again: 'Try again',
   noLine: 'There is no connection just now. What you typed is still here; try again in a moment.',
+  withoutALine: {
+    title: 'There is no connection just now',
+    lead: 'Kith opens here as soon as the connection is back. What was typed on this device is kept.',
+    ring: 'Numbers to ring',
+  },
   begin: {
     title: 'Welcome to Kith',
     lead: 'Name your service and make the first account. It can see clients and look after the service.',

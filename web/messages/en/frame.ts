@@ -109,6 +109,16 @@ export default {
       lead: 'Another person has signed in with this browser, so this page is closed. Nothing is recorded in their name, and nothing more is kept or sent from here.',
       go: 'Load Kith again',
     },
+    wiped: {
+      title: 'All that was kept on this phone is wiped',
+      lead: 'You are signed out here. What was sent is safe with Kith; sign in with your password to read it.',
+      go: 'To the sign-in',
+    },
+    wipedByTries: {
+      title: 'All that was kept on this phone is wiped',
+      lead: 'The phrase was wrong too often. You are signed out here. What was sent is safe with Kith; sign in with your password to read it.',
+      go: 'To the sign-in',
+    },
   },
   refusedLater: 'Something saved on this device could not be recorded',
   whatWasTyped: 'What was written:',

@@ -5,11 +5,10 @@ export default {
   open: 'Open',
   wrong_one: 'That is another phrase. One try is left before all that is kept here is wiped.',
   wrong_other: 'That is another phrase. {{count}} tries are left before all that is kept here is wiped.',
-  wiped: 'The phrase was wrong too often. All that was kept on this phone is wiped.',
   forgotten: 'I have forgotten it',
   wipeTitle: 'Wipe what is kept on this phone?',
   wipeSays:
-    'Nobody can open it without the phrase. What was not sent yet is lost; what was sent is safe with Kith.',
+    'Nobody can open it without the phrase. What was not sent yet is lost; what was sent is safe with Kith. You are signed out here, and sign in again with your password.',
   wipeGo: 'Wipe it',
   install: {
     title: 'First put Kith on the home screen',

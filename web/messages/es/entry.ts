@@ -9,6 +9,11 @@ export default {
     'No hay conexión con Kith en este momento. Lo que escribiste está guardado en este dispositivo; no se pierde nada.',
   again: 'Intentar de nuevo',
   noLine: 'No hay conexión en este momento. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
+  withoutALine: {
+    title: 'No hay conexión en este momento',
+    lead: 'Kith se abre aquí en cuanto vuelva la conexión. Lo que se escribió en este dispositivo sigue guardado.',
+    ring: 'Números a los que llamar',
+  },
   signIn: {
     title: 'Entrar',
     go: 'Entrar',

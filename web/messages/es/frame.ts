@@ -63,6 +63,16 @@ export default {
       lead: 'Otra persona entró con este navegador, así que esta página se cerró. Nada queda a su nombre, y desde aquí ya no se guarda ni se envía nada.',
       go: 'Abrir Kith de nuevo',
     },
+    wiped: {
+      title: 'Se borró todo lo guardado en este teléfono',
+      lead: 'Aquí se cerró tu sesión. Lo que se envió está a salvo en Kith; entra con tu contraseña para leerlo.',
+      go: 'Ir a la entrada',
+    },
+    wipedByTries: {
+      title: 'Se borró todo lo guardado en este teléfono',
+      lead: 'La frase estuvo mal demasiadas veces. Aquí se cerró tu sesión. Lo que se envió está a salvo en Kith; entra con tu contraseña para leerlo.',
+      go: 'Ir a la entrada',
+    },
   },
   refusedLater: 'Algo guardado en este dispositivo no se pudo enviar',
   whatWasTyped: 'Lo que se escribió:',

@@ -8,11 +8,10 @@ export default {
   open: 'Abrir',
   wrong_one: 'Esa es otra frase. Queda un intento antes de que se borre todo lo guardado aquí.',
   wrong_other: 'Esa es otra frase. Quedan {{count}} intentos antes de que se borre todo lo guardado aquí.',
-  wiped: 'La frase estuvo mal demasiadas veces. Se borró todo lo guardado en este teléfono.',
   forgotten: 'Se me olvidó',
   wipeTitle: '¿Borrar lo guardado en este teléfono?',
   wipeSays:
-    'Nadie puede abrirlo sin la frase. Lo que todavía no se envió se pierde; lo que ya se envió está a salvo en Kith.',
+    'Nadie puede abrirlo sin la frase. Lo que todavía no se envió se pierde; lo que ya se envió está a salvo en Kith. Aquí se cierra tu sesión, y vuelves a entrar con tu contraseña.',
   wipeGo: 'Borrarlo',
   install: {
     title: 'Primero pon Kith en la pantalla de inicio',
