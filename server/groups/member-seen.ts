@@ -70,6 +70,13 @@ const nothing: FromCourse = {
 const inDays = <One extends { on: string }>(all: readonly One[]): One[] =>
   all.toSorted((one, other) => one.on.localeCompare(other.on));
 
+/** What happened in the last week that was told: of two who led its meeting what was told first stands, and the other beside it. Decision 029. */
+function firstOfLastWeek({ moodLinks: { links } }: Course) {
+  const told = inDays(links).filter(({ session }) => session !== null);
+  const last = told.at(-1);
+  return told.find(({ session, on }) => session === last?.session && on === last?.on);
+}
+
 /** What they work on, from their focus, and their first signs, from their plan against a relapse. IPT protocol reference, 7.6, pre-group and S8. */
 function aboutOf(course: Course): Pick<MemberSeen, 'about'> {
   const focus = primaryFocus(course);
@@ -101,9 +108,9 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
   const last = readings.findLast((one) => !isToldAhead(one));
   const total = last?.result.total ?? null;
   const open = inDays(course.tryOuts.tryOuts).findLast(({ told }) => told.length === 0);
-  const told = inDays(course.moodLinks.links).findLast(({ session }) => session !== null);
+  const told = firstOfLastWeek(course);
   const toClose = alarmsToClose(course).toSorted(byUrgency);
-  const alarms = [...alarmsToAnswer(course).toSorted(byUrgency), ...toClose];
+  const alarms = [...alarmsToAnswer(course), ...toClose];
   const waiting = countersignsAsked(course)
     .filter(({ state, when }) => state === 'waiting' && when === 'now')
     .map(({ what, on }) => ({ what, on }));
@@ -129,6 +136,7 @@ function fromCourse(course: Course, measure: string, today: string): FromCourse 
           event: told.event.what,
           before: told.moodBefore,
           after: told.moodAfter,
+          by: told.by,
         }
       : null,
     ...(otherwise.length > 0 && { toldOtherwise: otherwise }),

@@ -84,5 +84,10 @@ export const planForm = z.object({
   words: maybe,
   /** Who stays with them. */
   staying: maybe,
+  /** The answers after which it was asked; left out by a telephone that did not say so yet. */
+  about: z
+    .array(z.object({ instrument: id, item: whole.min(0).max(500), value: z.number() }))
+    .max(20)
+    .optional(),
 });
 export const leftForm = z.object({ why: z.enum(whyLeft), words: maybe, referred: referral });

@@ -1,6 +1,7 @@
 import { deathTold } from '#core/course/closing/ended-by-death.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Alarm } from './state.ts';
+import { byUrgency } from './urgency.ts';
 
 /** Whether no clinician has answered it yet. */
 export const isOpen = ({ answer }: Alarm): boolean => answer === null;
@@ -23,9 +24,11 @@ export function isOfWhoDied(
   return death !== undefined && (on < death.on || (on === death.on && seq < death.seq));
 }
 
-/** The open alarms by which somebody may be in danger: they go up, and a clinician speaks with the client. */
+/** The open alarms by which somebody may be in danger, the most urgent first: they go up, and a clinician speaks with the client. */
 export const alarmsToAnswer = (course: Course): Alarm[] =>
-  openAlarms(course).filter((alarm) => !isOfWhoDied(course, alarm));
+  openAlarms(course)
+    .filter((alarm) => !isOfWhoDied(course, alarm))
+    .toSorted(byUrgency);
 
 /** Those of a client who has died: they go up to nobody and count as no danger, and a clinician closes them. */
 export const alarmsToClose = (course: Course): Alarm[] =>

@@ -3,7 +3,6 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { answerByIn } from '#core/course/risk/answer-by.ts';
 import { alarmsToAnswer, isPressing } from '#core/course/risk/open-alarms.ts';
 import type { Alarm, WentUp } from '#core/course/risk/state.ts';
-import { byUrgency } from '#core/course/risk/urgency.ts';
 import { opensNext } from '#core/course/risk/working-hours.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
@@ -16,7 +15,7 @@ import { useReadAnew } from './read-anew.tsx';
 type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;
 
 /** What I said of my safety that nobody has answered yet, the most pressing first. */
-const unanswered = ({ course }: Seen): Alarm[] => alarmsToAnswer(course).toSorted(byUrgency);
+const unanswered = ({ course }: Seen): Alarm[] => alarmsToAnswer(course);
 
 /** That nobody was found is told while nobody was found after. */
 const isTold = (step: WentUp, at: number, steps: readonly WentUp[]) =>

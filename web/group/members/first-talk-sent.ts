@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { v5 as idFrom, v7 as newId } from 'uuid';
 import type { ActName } from '#core/course/book.ts';
+import { askedAfter } from '#core/course/in-group/plan-about.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import type { FaultsHere, Sent } from '#web/app/course.ts';
@@ -64,9 +65,13 @@ export function actsOfTalk(talk: Talk): ActOfTalk[] {
       form: { instrument: instrument.id, answers, administered: 'with-therapist', ...ahead },
     });
   }
+  const after = isAnswered
+    ? askedAfter({ instrument: instrument.id, answers: inOrder(instrument, sheet) })
+    : [];
+  const about = after.length > 0 ? { about: after } : {};
   // That there is a plan went out at once; who stays is told with the talk.
   if (plan === 'no' || (plan === 'yes' && staying !== ''))
-    acts.push({ name: 'tellPlan', form: { n: null, plan, words: '', staying, ...ahead } });
+    acts.push({ name: 'tellPlan', form: { n: null, plan, words: '', staying, ...about, ...ahead } });
   for (const text of aims.map((aim) => aim.trim()).filter(Boolean))
     acts.push({ name: 'setGoal', form: { text, type: 'interpersonal' } });
   if (agrees === 'yes') acts.push({ name: 'giveConsent', form: { item: 'treatment' } });

@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import { askedAfter, isAboutTheSame } from '#core/course/in-group/plan-about.ts';
 import { isSaidAnew } from '#core/course/measures/said-anew.ts';
 import { isToldAhead, sheetsAlike } from '#core/course/measures/same-sheet.ts';
 import type { MemberEntry } from '#core/group/meetings/member-entry.ts';
@@ -24,8 +25,18 @@ function sheetOf({ measure, ahead }: Of, session: number | null): ActOf[] {
   return [does('answerMeasure', { ...form, administered: 'with-therapist' })];
 }
 
-const planOf = ({ plan, planWords: words, staying, ahead }: MemberEntry, n: number | null): ActOf[] =>
-  plan === 'not_asked' ? [] : [does('tellPlan', { n, plan, words, staying, ...withAhead(ahead) })];
+const withAbout = (measure: MemberEntry['measure']) => {
+  const about = askedAfter(measure);
+  return about.length > 0 ? { about } : {};
+};
+
+const planOf = (
+  { plan, planWords: words, staying, ahead, measure }: MemberEntry,
+  n: number | null,
+): ActOf[] =>
+  plan === 'not_asked'
+    ? []
+    : [does('tellPlan', { n, plan, words, staying, ...withAbout(measure), ...withAhead(ahead) })];
 
 /** All that an entry says of safety, whatever of it is recorded already. */
 export const safetyOf = (entry: MemberEntry, session: number | null): ActOf[] => [
@@ -82,6 +93,7 @@ export function planToTell(
     (one) =>
       one.on === on &&
       one.plan === plan &&
+      (plan === 'yes' || isAboutTheSame(one.about, withAbout(entry.measure).about)) &&
       isTold(words, one.words) &&
       isTold(staying, one.staying) &&
       (!isOver || [...ahead, ...toldOfMeeting].includes(one.id) || (session !== null && one.n === session)),

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planToldAt } from '#core/course/in-group/plan-told.ts';
+import { planToldAt, planToldElsewhere } from '#core/course/in-group/plan-told.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { useNameOf } from '#web/app/colleagues.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -11,6 +11,9 @@ export function ToldInGroup({ alarm }: { alarm: Alarm }) {
   const nameOf = useNameOf();
   const { course, group } = useCourseView();
   const told = planToldAt(course, alarm);
+  const elsewhere = planToldElsewhere(course, alarm);
+  const inWords = ({ by, plan }: { by: string; plan: 'yes' | 'no' }) =>
+    t(`risk.inGroup.askedBy.${plan}`, { who: nameOf(by) || t('risk.inGroup.somebody') });
   const staying = told?.staying.join(', ') ?? '';
   const name = group?.name ?? course.inGroup.joined?.name ?? '';
   const who = nameOf(alarm.by);
@@ -21,11 +24,16 @@ export function ToldInGroup({ alarm }: { alarm: Alarm }) {
       )}
       {told && (
         <p>
-          <strong>{t(`risk.inGroup.plan.${told.plan}`)}</strong>{' '}
+          <strong>{t(`risk.inGroup.plan.${told.plan}`)}</strong> {told.told.map(inWords).join(' ')}{' '}
           {(staying !== '' || told.plan === 'yes') &&
             t(staying ? 'risk.inGroup.staying' : 'risk.inGroup.nobodyStays', { who: staying })}
         </p>
       )}
+      {elsewhere.map(({ by, plan }) => (
+        <p key={`${by} ${plan}`}>
+          {t('risk.inGroup.ofAnother', { who: nameOf(by) || t('risk.inGroup.somebody') })}
+        </p>
+      ))}
       {group && group.leads.length > 0 && (
         <p>
           {t('risk.inGroup.leads', { group: group.name })}{' '}
