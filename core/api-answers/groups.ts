@@ -92,7 +92,8 @@ export interface MemberSeen {
   /** The task of which nobody has said yet what came of it. */
   taskOpen: { id: string; what: string } | null;
   /** What they told at the meeting they last came to. */
-  lastTold: { n: number; event: string; before: number | null; after: number | null } | null;
+  /** Of two who told it otherwise what was told first; the other stands in `toldOtherwise`. `by` is left out while it waits on a phone. */
+  lastTold: { n: number; event: string; before: number | null; after: number | null; by?: string } | null;
   /** What waits now for the countersign of the supervisor, where anything does. */
   countersigns?: Pick<CountersignAsked, 'what' | 'on'>[];
   alarm: WaitingAlarm;

@@ -101,6 +101,13 @@ function withMeeting(
 
 const dayOfAct = ({ on, pressedOn }: UnsentAct, { today }: GroupView): string => on ?? pressedOn ?? today;
 
+/** Those named without a line answer from then on. */
+function withWhoAnswers(before: GroupView, act: UnsentAct): GroupView {
+  const { people, nearest, version } = act.form as NonNullable<GroupView['group']['answering']['named']>;
+  const named = { people, nearest, version: version + 1, on: dayOfAct(act, before), by: '' };
+  return { ...before, group: { ...before.group, answering: { named } } };
+}
+
 /** Whose joining or leaving an act tells, by the address to which it is sent. */
 const memberMeant = ({ to = '' }: UnsentAct): string => /\/members\/([^/]+)\/\w+$/.exec(to)?.[1] ?? '';
 
@@ -165,6 +172,7 @@ export function asItWillBe(
   for (const act of waiting) {
     if (act.course !== view.group.id) continue;
     if (act.name === 'holdGroupMeeting') now = withMeeting(now, act, instruments);
+    if (act.name === 'nameWhoAnswers') now = withWhoAnswers(now, act);
     if (act.name === 'leaveGroup') now = withLeft(now, act);
     if (act.name === 'joinMember') now = withJoined(now, act);
   }

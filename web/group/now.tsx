@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { whoAnswers } from '#core/group/answering/answering.ts';
 import { meetingsAhead } from '#core/group/meetings/held.ts';
 import { everJoined } from '#core/group/members/ended-how.ts';
 import { isClosedOn } from '#core/group/members/invitations.ts';
@@ -95,6 +96,31 @@ function NextMeeting() {
   );
 }
 
+/** Nobody is named who answers when a member is in danger, and a meeting begins only once somebody is, or why not. IPT protocol reference, 7.6 risk, 12.1. */
+function NobodyNamed() {
+  const { t } = useTranslation();
+  const { id, view, may } = useGroupHere();
+  if (view.group.forming.ended || whoAnswers(view.group).length > 0 || !may('nameWhoAnswers')) return null;
+  return (
+    <Notice
+      kind="warn"
+      title={t('group.answering.before')}
+      actions={
+        <Link
+          to="/groups/$group/about"
+          params={{ group: id }}
+          hash="who-answers"
+          className={buttonClass({ size: 'small' })}
+        >
+          {t('group.answering.write')}
+        </Link>
+      }
+    >
+      {t('group.answering.beforeSays')}
+    </Notice>
+  );
+}
+
 /** The last meeting was recorded, and nothing was written of it for all yet. */
 function SummaryDue() {
   const { t } = useTranslation();
@@ -148,6 +174,7 @@ export function Now() {
         .map((act) => (
           <RefusedMeeting key={act.id} act={act} />
         ))}
+      <NobodyNamed />
       <NextMeeting />
       <TalksDue />
       <SummaryDue />

@@ -24,6 +24,8 @@ export const heldForm = z.object({
   planned: id.or(z.literal('')).default(''),
   minutes: whole.min(5).max(300).optional(),
   led: idsOf(6).min(1, fields.led),
+  /** Why nobody was named who answers when a member is in danger. IPT protocol reference, 9.3, rules: no cover only by a documented reason. */
+  unnamed: maybe.optional(),
   members: z.array(z.object({ course: id, came: z.enum(attendances), why: maybe })).max(60),
 });
 type Held = z.output<typeof heldForm>;
@@ -110,6 +112,7 @@ export const holdGroupMeeting = groupAct({
         // What is told after a later one takes the next number, and stands by its day: decision 029.
         n: numberOn(group.meetings.held, doing.on) ?? held + 1,
         minutes: asked.minutes ?? formed.minutes,
+        ...(asked.unnamed && { unnamed: withoutNames(asked.unnamed, doing) }),
         members: withoutNamesIn(asked.members, doing),
       }),
     ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FormRefused, faultsInForm } from '#core/forms/faults-in-form.ts';
-import { day, id, idsOf, whole } from '#core/forms/fields.ts';
+import { day, id, idsOf, maybe, whole } from '#core/forms/fields.ts';
 import { memberEntry } from './member-entry.ts';
 import { words } from './words.ts';
 
@@ -11,6 +11,8 @@ export const meetingForm = z.object({
   minutes: whole.min(5).max(300).optional(),
   led: idsOf(6).min(1, words.en.fields.led),
   members: z.array(memberEntry).max(60),
+  /** Why nobody was named who answers when a member is in danger. */
+  unnamed: maybe.optional(),
   /** The days this meeting had on the telephone before its day was put right: what was told ahead of it stands under one of them. */
   earlierDays: z.array(day('happened')).max(20).default([]),
 });

@@ -23,6 +23,8 @@ export const facts = {
     minutes: z.number(),
     /** Who led it. */
     led: z.array(z.string()),
+    /** Why it was held though nobody was named who answers when a member is in danger. */
+    unnamed: z.string().optional(),
     /** Everybody who was a member then, once each. */
     members: z.array(attended),
   }),

@@ -53,7 +53,7 @@ export function About() {
           </ShutsOnceDone>
         )}
       </Part>
-      <Part title={t('group.answering.title')}>
+      <Part title={t('group.answering.title')} id="who-answers">
         <p>{t('group.answering.lead')}</p>
         {named ? (
           <ol>

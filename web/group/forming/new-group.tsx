@@ -58,7 +58,7 @@ function NewGroupForm({ forms, usual }: { forms: readonly ProtocolCard[]; usual:
       }),
     onSuccess: async (made) => {
       done();
-      await navigate({ to: '/groups/$group/about', params: { group: made.id } });
+      await navigate({ to: '/groups/$group/about', params: { group: made.id }, hash: 'who-answers' });
     },
   });
   const wrong = (path: string) => fieldSentence(form.error, path);

@@ -23,7 +23,7 @@ type Asked = Pick<EntryTyped, 'plan' | 'staying'>;
 
 interface DangerAskedProps {
   view: GroupView;
-  member: Pick<MemberSeen, 'name' | 'left'>;
+  member: Pick<MemberSeen, 'name' | 'course' | 'left'>;
   instrument: Instrument;
   item: Item;
   answer: Answer | undefined;

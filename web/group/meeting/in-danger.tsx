@@ -4,17 +4,20 @@ import { type Step, stepsNow, type UrgencyInGroup } from '#core/group/answering/
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import { filled } from '#core/words/refusals.ts';
+import { useServiceZone } from '#web/app/frame/signed-in.tsx';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { HelpNumbers } from '#web/both/help/numbers.tsx';
 import { Mark, type MarkName } from '#web/group/pictures/mark.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
+import { recordedInWords } from '#web/ui/words/when.ts';
+import { useHowTold } from './how-told.ts';
 import css from './meeting.module.css';
 
 interface InDangerProps {
   view: GroupView;
-  member: Pick<MemberSeen, 'name'>;
+  member: Pick<MemberSeen, 'name' | 'course'>;
   urgency: UrgencyInGroup;
   shown?: 'in full' | 'again';
 }
@@ -33,7 +36,7 @@ const marks: Partial<Record<Step['id'], MarkName>> = {
 };
 
 /** Those who answer, in the order in which they are asked; a number is one press away. */
-function Called({ view }: Pick<InDangerProps, 'view'>) {
+export function Called({ view }: Pick<InDangerProps, 'view'>) {
   const { t } = useTranslation();
   const named = whoAnswers(view.group);
   const others = view.asked.filter(
@@ -100,8 +103,24 @@ function Lines() {
   );
 }
 
+/** Whether those who answer were told, as far as this phone knows; that nobody was stands by itself, with what to do. */
+function HowItWasTold({ course }: { course: string }) {
+  const { t, i18n } = useTranslation();
+  const zone = useServiceZone();
+  const told = useHowTold().find((one) => one.course === course);
+  if (told?.became === 'not told') return null;
+  if (told?.became !== 'told') return <p>{t('group.danger.sent')}</p>;
+  return (
+    <p>
+      {told.at
+        ? t('group.danger.toldAt', { when: recordedInWords(told.at, zone, i18n.language) })
+        : t('group.danger.toldSince')}
+    </p>
+  );
+}
+
 /** What the facilitator does now; it stands on the phone, and needs no line. `again`: it was on the screen once in full. */
-export function InDanger({ view, member: { name }, urgency, shown = 'in full' }: InDangerProps) {
+export function InDanger({ view, member: { name, course }, urgency, shown = 'in full' }: InDangerProps) {
   const { t } = useTranslation();
   const steps = <Steps view={view} urgency={urgency} />;
   return (
@@ -120,7 +139,7 @@ export function InDanger({ view, member: { name }, urgency, shown = 'in full' }:
             {urgency === 'now' && <Lines />}
           </Disclosure>
         )}
-        <p>{t('group.danger.sent')}</p>
+        <HowItWasTold course={course} />
       </Stack>
     </Notice>
   );

@@ -1,36 +1,43 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GroupView } from '#core/api-answers/groups.ts';
 import { meetingThere } from '#core/group/meetings/meeting-there.ts';
+import type { RefusedError } from '#web/app/api.ts';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { HowItWorksLink } from '#web/app/frame/how-it-works-link.tsx';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
-import { SignedIn } from '#web/app/frame/signed-in.tsx';
+import { SignedIn, useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { useDraft } from '#web/app/offline/drafts.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
 import { meetingAhead } from '#web/group/as-it-will-be.ts';
 import { usePurpose } from '#web/group/form-of-group.ts';
 import { type GroupNow, useGroupNow } from '#web/group/group-now.ts';
 import { KeptHere } from '#web/group/kept-here.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
+import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
-import { Refused } from '#web/ui/words/notice.tsx';
+import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CameLate } from './came-late.tsx';
 import { plannedOn } from './day.ts';
 import css from './meeting.module.css';
+import { NotTold } from './not-told.tsx';
 import { idOfQuestion } from './question.tsx';
 import { scoreBefore } from './score-before.ts';
 import { scoreNow } from './score-now.ts';
 import { ScoreWords } from './score-words.tsx';
 import { Stage } from './stage.tsx';
-import { type EntryTyped, entryOf, onDay, thoseHere } from './typed.ts';
-import { type MeetingNow, useMeeting } from './use-meeting.ts';
+import { type EntryTyped, entryOf, type MeetingTyped, onDay, thoseHere } from './typed.ts';
+import { draftOfMeeting, type MeetingNow, useMeeting } from './use-meeting.ts';
 import { hasTooLong, lacksMood } from './week.tsx';
+import { lacksWhoAnswers, WhoAnswersAtThis } from './who-answers-at-this.tsx';
 
 /** Whose turn it is, and how far the round is: large, since it is read standing. */
 function Turn({ meeting, title }: { meeting: MeetingNow; title: string }) {
@@ -105,7 +112,7 @@ function isHeldBack({ typed, members, here, stepsOf }: MeetingNow): boolean {
   return kind === 'week' ? lacksMood(entry) : kind === 'next' && hasTooLong(entry);
 }
 
-function Foot({ meeting }: { meeting: MeetingNow }) {
+function Foot({ view, meeting }: { view: GroupView; meeting: MeetingNow }) {
   const { t } = useTranslation();
   const { typed, here, call, next, before, record } = meeting;
   const { at } = typed;
@@ -117,7 +124,7 @@ function Foot({ meeting }: { meeting: MeetingNow }) {
       <Button
         kind="primary"
         isPending={call.isPending}
-        isDisabled={here.length === 0 || isHeldBack(meeting)}
+        isDisabled={here.length === 0 || isHeldBack(meeting) || (isFirst && lacksWhoAnswers(view, typed))}
         onPress={isEnd ? record : next}
       >
         {t(`group.meeting.go.${at.stage}`)}
@@ -157,8 +164,11 @@ export function Meeting({ now }: { now: GroupNow }) {
         <p className={css.note}>{t(by ? 'group.meeting.sentBy' : 'group.meeting.sent', { n, name: by })}</p>
       )}
       <main id="page" className={css.meeting}>
+        {view.as !== 'facilitator' && <Notice kind="danger">{t('group.meeting.notYours.now')}</Notice>}
+        <NotTold view={view} />
         <Turn meeting={meeting} title={t(`group.meeting.stage.${typed.at.stage}`)} />
         {typed.at.stage === 'here' && purpose && <p className={css.stem}>{purpose}.</p>}
+        {typed.at.stage === 'here' && <WhoAnswersAtThis view={view} meeting={meeting} />}
         <Stage view={view} meeting={meeting} />
         <CameLate meeting={meeting} />
         {typed.at.stage === 'here' && <Day now={now} meeting={meeting} />}
@@ -172,19 +182,75 @@ export function Meeting({ now }: { now: GroupNow }) {
           </p>
         )}
       </main>
-      <Foot meeting={meeting} />
+      <Foot view={view} meeting={meeting} />
+    </>
+  );
+}
+
+/** Whoever does not lead the group holds no meeting of it: what they may do, and where. */
+function NotTheirs({ now }: { now: GroupNow }) {
+  const { t } = useTranslation();
+  const { view } = now;
+  const params = { group: view.group.id };
+  return (
+    <main id="page" className={css.meeting}>
+      <TitleOf words={t('group.meeting.notYours.title')} />
+      <PageHead
+        title={t('group.meeting.notYours.title')}
+        lead={t('group.meeting.notYours.says', {
+          names: view.facilitators.map(({ name }) => name).join(', '),
+        })}
+      />
+      <Row>
+        <Link to="/groups/$group" params={params} className={buttonClass({ kind: 'primary' })}>
+          {t('group.meeting.notYours.group')}
+        </Link>
+        {view.as === 'supervisor' && (
+          <Link to="/groups/$group/supervision" params={params} className={standingLinkClass}>
+            {t('group.meeting.notYours.supervision')}
+          </Link>
+        )}
+      </Row>
+    </main>
+  );
+}
+
+/** The group is not open to them any more: what was typed of a meeting lies here still. */
+function NoLongerTheirs({ group, error }: { group: string; error: RefusedError }) {
+  const { t } = useTranslation();
+  const { isTyped } = useDraft<MeetingTyped | null>(draftOfMeeting(group), null);
+  return (
+    <>
+      {isTyped && <Notice kind="warn">{t('group.meeting.notYours.kept')}</Notice>}
+      <PageNotReady error={error} title={t('group.title')} />
     </>
   );
 }
 
 function MeetingOf() {
-  const { t } = useTranslation();
   const { group } = useParams({ from: '/groups/$group/meeting' });
   const { data, error } = useGroupNow(group);
-  if (!data) {
-    return error ? <PageNotReady error={error} title={t('group.title')} /> : <Loading />;
-  }
-  return <Meeting now={data} />;
+  const { isTyped } = useDraft<MeetingTyped | null>(draftOfMeeting(group), null);
+  if (!data) return error ? <NoLongerTheirs group={group} error={error} /> : <Loading />;
+  // What somebody typed who led it then is shown to them still.
+  return data.view.as === 'facilitator' || isTyped ? <Meeting now={data} /> : <NotTheirs now={data} />;
+}
+
+/** One element, so that drawing the page again does not set out anew. */
+const toTheDoor = <Navigate to="/" />;
+const toTheAccount = <Navigate to="/account" />;
+
+/** A member is shown to their own place, as from every page of the desk. */
+function OfThoseWhoWorkHere() {
+  const { me } = useSignedIn();
+  if (me.roles.length === 0) return toTheDoor;
+  if (me.lacks) return toTheAccount;
+  return (
+    <>
+      <DemoBanner />
+      <MeetingOf />
+    </>
+  );
 }
 
 /** The meeting of a group, held standing with a phone in one hand: one thing on the screen, and nothing around it. */
@@ -192,8 +258,7 @@ export function MeetingPage() {
   return (
     <div className={css.page}>
       <SignedIn>
-        <DemoBanner />
-        <MeetingOf />
+        <OfThoseWhoWorkHere />
       </SignedIn>
     </div>
   );

@@ -6,6 +6,7 @@ import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
 import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
 import { asksForHelp, inOrder } from '#web/both/measures/answers.ts';
+import { followTelling } from './how-told.ts';
 
 /**
  * What somebody said of dying goes out at once, ahead of the meeting or the talk it was said in; without a line it goes before
@@ -94,7 +95,7 @@ export const idsAhead = (by: ToldBy, instrument: Instrument | undefined): string
     .flatMap((one) => [idOfPlan(one), ...(instrument ? idsOfAnswers(one, instrument) : [])])
     .slice(0, mostToldAhead);
 
-/** Sends it, or keeps it on this phone until there is a line. */
+/** Sends it, or keeps it on this phone until there is a line; what is refused is said at once, and what to do now. */
 export function tellAtOnce(act: UnsentAct | undefined): void {
-  if (act) void sendAct(act).catch(() => undefined);
+  if (act) void followTelling(act, sendAct(act));
 }

@@ -49,6 +49,8 @@ export interface MeetingTyped {
   earlierDays?: string[];
   minutes: number | null;
   led: string[];
+  /** Why nobody is named who answers when a member is in danger. */
+  unnamed?: string;
   entries: Record<string, EntryTyped>;
   at: At;
   /** Somebody came late and has their own turn now, and where the meeting goes on after it. */
@@ -162,6 +164,7 @@ export interface MeetingToSend {
   led: string[];
   members: MemberEntry[];
   earlierDays?: string[];
+  unnamed?: string;
 }
 
 /** What is asked at the meeting, and by whom. */
@@ -183,6 +186,7 @@ export function meetingToSend(
     ...(typed.minutes !== null && { minutes: typed.minutes }),
     led: typed.led,
     ...(typed.earlierDays && { earlierDays: typed.earlierDays }),
+    ...(typed.unnamed?.trim() && { unnamed: typed.unnamed.trim() }),
     members: members.map(({ course }) =>
       entryToSend(course, entryOf(typed, course), instrument, alone, toldBy(typed, course, me, leads)),
     ),

@@ -79,6 +79,7 @@ export function Meetings() {
                   {dayAheadInWords(one.on, view.today, i18n.language)}
                 </h3>
                 <p>{t('group.meetings.came', { came, of: one.members.length, minutes: one.minutes })}</p>
+                {one.unnamed && <p dir="auto">{t('group.answering.wasUnnamed', { why: one.unnamed })}</p>}
                 <ToldOtherwise meeting={one} />
                 <Summary meeting={one} />
               </li>

@@ -21,7 +21,7 @@ import { Join } from './join.tsx';
 import { Leave, whenLeft } from './leave.tsx';
 import { hasAlarmToClose, mayBeInDanger } from './of-who-died.ts';
 import { TalksAlone } from './talk-alone.tsx';
-import { ToldOfMember } from './told-of-member.tsx';
+import { ToldOfMember, useWhoTold } from './told-of-member.tsx';
 import { WhatItIsAbout } from './what-it-is-about.tsx';
 
 /** Each meeting of theirs: whether they came, and the score. */
@@ -123,6 +123,21 @@ function WhatNow({ member }: { member: MemberSeen }) {
   );
 }
 
+interface LastToldProps {
+  told: NonNullable<MemberSeen['lastTold']>;
+  otherwise: NonNullable<MemberSeen['toldOtherwise']>;
+}
+
+/** What happened last; where two who led told it otherwise, who told this. */
+function LastTold({ told: { n, event, by }, otherwise }: LastToldProps) {
+  const { t } = useTranslation();
+  const whoTold = useWhoTold();
+  const isOneOfTwo = by !== undefined && otherwise.some((one) => one.n === n && one.place === 'link');
+  return isOneOfTwo
+    ? t('group.member.toldBy', { n, event, who: whoTold(by) })
+    : t('group.member.told', { n, event });
+}
+
 /** One member: what is known of them from the meetings, an alarm that waits, and what can be done now. */
 export function MemberPage() {
   const { t } = useTranslation();
@@ -185,7 +200,9 @@ export function MemberPage() {
             ))}
             {taskOpen && <li dir="auto">{t('group.member.task', { what: taskOpen.what })}</li>}
             {lastTold && (
-              <li dir="auto">{t('group.member.told', { n: lastTold.n, event: lastTold.event })}</li>
+              <li dir="auto">
+                <LastTold told={lastTold} otherwise={member.toldOtherwise ?? []} />
+              </li>
             )}
           </ul>
         )}

@@ -7,11 +7,19 @@ import { Notice } from '#web/ui/words/notice.tsx';
 
 type Told = NonNullable<MemberSeen['toldOtherwise']>[number];
 
-/** What the two who led a meeting told otherwise of one member: both stay, and it is said by whom the second is. */
-export function ToldOfMember({ told }: { told: readonly Told[] }) {
+/** What whoever led is called, also once they lead no more. */
+export function useWhoTold(): (person: string) => string {
   const { t } = useTranslation();
   const { view } = useGroupHere();
   const nameOf = useNameOf();
+  return (by) =>
+    view.facilitators.find(({ person }) => person === by)?.name || nameOf(by) || t('group.otherwise.another');
+}
+
+/** What the two who led a meeting told otherwise of one member: both stay, and it is said by whom the second is. */
+export function ToldOfMember({ told }: { told: readonly Told[] }) {
+  const { t } = useTranslation();
+  const whoTold = useWhoTold();
   const inWords = ({ place, said }: Told) => {
     if (place === 'came') return t(`group.came.${said as 'present'}`);
     return place === 'last_task' ? t(`group.meeting.lastTask.${said as 'done'}`) : said;
@@ -24,10 +32,7 @@ export function ToldOfMember({ told }: { told: readonly Told[] }) {
           <li key={`${one.n} ${one.place} ${one.by} ${one.said}`} dir="auto">
             {t(`group.otherwise.of.${one.place}`, {
               n: one.n,
-              who:
-                view.facilitators.find(({ person }) => person === one.by)?.name ||
-                nameOf(one.by) ||
-                t('group.otherwise.another'),
+              who: whoTold(one.by),
               said: inWords(one),
             })}
           </li>

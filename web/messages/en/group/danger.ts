@@ -5,4 +5,12 @@ export default {
   steps: 'What to do, step by step',
   nobodyNamed: 'Nobody is named for this group yet. Do it under “About the group” as soon as you can.',
   sent: 'It is told to them as soon as there is a line. Do not wait for it.',
+  toldAt: 'Kith told them: {{when}}. Do not wait for them to call; call yourself.',
+  toldSince: 'Kith told them once there was a line. Do not wait for them to call; call yourself.',
+  notTold: 'Nobody was told what {{name}} answered',
+  callNow:
+    'Stay with {{name}}. Call those who are named, yourself and now, and tell whoever leads the group.',
+  callAnybody:
+    'Stay with {{name}}. Call your supervisor or the nearest health post, yourself and now, and tell whoever leads the group.',
+  toldMyself: 'I have told somebody myself',
 };

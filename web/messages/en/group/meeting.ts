@@ -28,6 +28,14 @@ export default {
     unplanned: 'On {{day}}, not planned',
     other: 'The day it was held',
   },
+  notYours: {
+    title: 'Whoever leads the group holds its meetings',
+    says: 'It is led by {{names}}. You can read what was recorded. If a member is in danger, call whoever leads and those who are named; nothing is told from this page.',
+    group: 'To the group',
+    supervision: 'Observe and supervise',
+    now: 'You do not lead this group any more. What you typed stays here, and a meeting of a day on which you led is recorded still. Call those who answer yourself if a member is in danger.',
+    kept: 'What you typed of a meeting is kept on this device. A meeting of a day on which you led it is recorded once somebody who leads brings you back in.',
+  },
   alone: {
     how: 'Ask {{name}} alone, where the others do not hear.',
     plan: 'Ask {{name}} at once: is there a plan?',
