@@ -86,6 +86,11 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'Most on my mind',
     'What comes again',
   ]),
+  'My people, then and now': amara(
+    '/my/people/new',
+    ['How do things stand between you?', 'What has mattered between you, over the years'],
+    'Then and now',
+  ),
   'My plan for staying well': amara('/my/plan/staying-well', ['What happened, and what helped', 'Step 1 of']),
   'My plan for staying well, whom I stay in touch with': saoirseOn(
     '/my/plan',

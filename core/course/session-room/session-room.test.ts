@@ -163,6 +163,10 @@ describe('mood and events (X-04)', () => {
       .does('linkMood', filled)
       .does('linkMood', { ...filled, session: null, direction: 'mood_to_event' });
     expect(moodLinksIn(course.course, 5)).toHaveLength(1);
+    expect(course.course.moodLinks.links.map(({ session, direction }) => [session, direction])).toEqual([
+      [5, filled.direction],
+      [null, 'mood_to_event'],
+    ]);
     expect(course.course.moodLinks.links[0]).toMatchObject({
       recordedBy: 'therapist',
       event: { what: link.what, when: '2026-02-08', people: ['tomas'] },

@@ -138,6 +138,20 @@ describe('DIT, a therapy of its own', () => {
     ).toBe('not-of-this-protocol');
   });
 
+  it('keeps one pattern: a second is refused, and what is written again is its next version (S000-49)', () => {
+    const pattern = (version: number, selfRep: string) => ({
+      ...{ sheet: 'ipaf', version },
+      fields: {
+        ...{ selfRep, otherRep: 'Somebody busy', affects: ['lonely'], defensiveFunction: 'Being sent away' },
+        ...{ currentExamples: [], inRoomExamples: [] },
+      },
+    });
+    const story = held(3, aCourse()).does('writeSheet', pattern(0, 'In the way'));
+    expect(story.refusal('writeSheet', pattern(0, 'Another'))).toBe('stale');
+    const { entries } = story.does('writeSheet', pattern(1, 'In the way of all')).course.sheets;
+    expect(entries.map(({ sheet, versions }) => [sheet, versions.length])).toEqual([['ipaf', 2]]);
+  });
+
   it('draws the pattern from self, other, feeling and what it protects from, and asks for three examples and one', () => {
     const ipaf = form.sheets.find(({ id }) => id === 'ipaf');
     expect(ipaf?.picture).toEqual({

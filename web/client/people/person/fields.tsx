@@ -11,6 +11,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { tones, useRings } from './choices.ts';
 import { MoreFields } from './more-fields.tsx';
 import type { PersonFieldsProps } from './props.ts';
+import { ThenAndNow } from './then-and-now.tsx';
 
 /** What a client may say of one person; every field but the name can be left alone. */
 export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonFieldsProps) {
@@ -134,6 +135,7 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
           )}
         </Stack>
       </Disclosure>
+      <ThenAndNow fields={fields} onField={onField} />
       <MoreFields fields={fields} onField={onField} />
     </Stack>
   );

@@ -34,7 +34,7 @@ export function useMoreRead() {
       return found ? [`${labelOf(id, asKnown(label))}: ${t(`client.person.level.${found.level}`)}`] : [];
     });
   return function moreRead(fields: PersonFields): ReadPart[] {
-    const { deathDate, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
+    const { deathDate, status, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
     const part = (key: string, lines: (string | undefined | false)[]): ReadPart => ({
       title: t(`client.person.${key}`),
       lines: lines.filter((line) => typeof line === 'string' && line !== '') as string[],
@@ -43,6 +43,9 @@ export function useMoreRead() {
     return [
       part('living', [living && t(`client.person.livings.${living}`)]),
       part('died', [deathDate && dateInWords(deathDate, i18n.language)]),
+      part('stands', [status && status !== 'deceased' && t(`client.person.standings.${status}`)]),
+      part('history', [fields.history]),
+      part('ending', [fields.ending]),
       part('before', [rings.find(({ value }) => value === String(ringBefore))?.label]),
       part('confidant', [degree(fields.confidant)]),
       part(

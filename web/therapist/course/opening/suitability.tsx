@@ -4,6 +4,7 @@ import { suitabilityRules } from '#core/course/suitability/rules.ts';
 import { type RuleAnswer, ruleAnswer } from '#core/course/suitability/state.ts';
 import { NeedsLicence } from '#web/therapist/course/needs-licence.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import shapes from '#web/ui/look/shapes.module.css';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { FactsRead } from './facts-read.tsx';
 import { OpeningPart } from './part.tsx';
@@ -17,11 +18,18 @@ export function SuitabilityPart() {
   const told = violenceToldAt(course);
   const toldBefore = told && told !== now ? told : undefined;
   const screened = now && Object.entries(now.screen).filter(([key]) => key !== 'violenceAsked');
-  const questions = (given: RuleAnswer) =>
-    suitabilityRules
-      .filter(({ id }) => now?.answers.some(({ rule, answer }) => rule === id && answer === given))
-      .map(({ asks }) => asks)
-      .join(' ');
+  const questions = (given: RuleAnswer) => {
+    const asked = suitabilityRules.filter(({ id }) =>
+      now?.answers.some(({ rule, answer }) => rule === id && answer === given),
+    );
+    return asked.length > 0 ? (
+      <ul className={shapes.plainList}>
+        {asked.map(({ id, asks }) => (
+          <li key={id}>{asks}</li>
+        ))}
+      </ul>
+    ) : undefined;
+  };
   return (
     <OpeningPart
       part="suitability"

@@ -41,10 +41,10 @@ function StrategyNext({
         {names.length > 0 && <bdi> {t('session.due.about', { names: listed(names) })}</bdi>}
       </p>
       {stage && (
-        <p>
-          {t('work.stage', { stage: stage.name, job: stage.job })}
-          <span className={shapes.fine}> {listed(stage.moves)}</span>
-        </p>
+        <>
+          <p className={shapes.fine}>{t('work.stage', { stage: stage.name, job: stage.job })}</p>
+          <p className={shapes.fine}>{stage.moves.join(' · ')}</p>
+        </>
       )}
       {next.questions[0] && <p className={shapes.fine}>{next.questions[0]}</p>}
     </>
