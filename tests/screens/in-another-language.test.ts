@@ -1,6 +1,7 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
-import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
+import { expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import offered from '#web/app/spoken/offered/es.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
@@ -100,6 +101,21 @@ test('a language is chosen at the door, and what was typed there stays', async (
     await page.getByRole('button', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { name: 'Choose a new password', level: 1 }).waitFor();
   });
+});
+
+test('an invitation is read in the language that was chosen for whoever is invited', async () => {
+  const { ana, kith } = clinic;
+  const client = { name: 'Lucía Ramos', email: 'lucia@example.org', language: 'es' };
+  const protocol = { id: 'ipt', edition: '2026.2', preset: 'ipt16-default', sessions: 16, minutes: 50 };
+  const made = await ana.post<{ client: string }>('courses', { id: newId(), client, protocol });
+  const { link } = await ana.post<{ link: string }>('invitations', { kind: 'client', client: made.client });
+  const page = await pageAt(`${kith.address}/health`);
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'Te damos la bienvenida, Lucía', level: 1 }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { name: 'Welcome, Lucía', level: 1 }).waitFor();
+  await page.close();
 });
 
 // Somebody whose browser was given no language before.

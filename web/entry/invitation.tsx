@@ -6,9 +6,7 @@ import type { InvitationSeen } from '#core/api-answers/accounts.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { somebodyCameIn } from '#web/app/installation.ts';
-import { chooseLanguage } from '#web/app/spoken/choose.ts';
 import { languageChosen } from '#web/app/spoken/chosen.ts';
-import { languagesOf } from '#web/app/spoken/offered-languages.ts';
 import { NewPasswordField } from '#web/both/account/password-field.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -26,9 +24,13 @@ async function keepLanguageChosen(): Promise<void> {
 /** An invitation is in the language that was chosen for whoever is invited, unless one was chosen on this device. */
 async function invitationOf(token: string): Promise<InvitationSeen> {
   const seen = await see<InvitationSeen>(`invitations/${token}`);
-  const [chosen] =
-    languagesOf('/invitation').find(([folder]) => folder !== 'en' && folder === seen.language) ?? [];
-  if (chosen && !languageChosen.read()) await chooseLanguage(chosen, '/invitation');
+  const { language = 'en' } = seen;
+  // Brought apart, so that no other door is heavier for it; where it does not come, the page stays as it is.
+  if (language !== 'en')
+    await import('./chosen-for-them.ts').then(
+      ({ speakAsChosen }) => speakAsChosen(language),
+      () => undefined,
+    );
   return seen;
 }
 
