@@ -31,6 +31,7 @@ const rooms = [
   'beside',
   'keeping',
   'backups',
+  'moving-in',
   'demo',
 ];
 

@@ -23,7 +23,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['instruments', async () => (await import('./instruments.ts')).instrumentsCommand()],
   ['protocols', async () => (await import('./protocols/protocols.ts')).protocolsCommand()],
   ['export', async () => (await import('./export.ts')).exportCommand()],
-  ['import', async () => (await import('./import.ts')).importCommand()],
+  ['import', async () => (await import('./import/import.ts')).importCommand()],
   ['moved', async () => (await import('./moved.ts')).movedCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['audit', async () => (await import('./audit.ts')).auditCommand()],

@@ -30,3 +30,30 @@ export const readCourseFileWords = {
     line2ShouldBeOpening: 'line 2 should be the opening of the course.',
   },
 };
+
+/** What is said of a line of a file that a service brings along. */
+export const csvWords = {
+  en: {
+    columnMissing: (column: string) =>
+      `There is no column “${column}”. Add it to the first line, as in the template.`,
+    columnTwice: (column: string) => `Two columns are called “${column}”. Take one of them out.`,
+    tooManyCells: (cells: number, columns: number) =>
+      `This line has ${cells} cells, and the first line ${columns} headings. Put what holds a separator in quotation marks.`,
+    quoteOpen: 'A quotation mark is not closed, or stands inside a word. Close it, or write it twice.',
+    nothingInIt: 'There is nothing in this file. Choose another, or begin from the template.',
+    empty: (column: string) => `“${column}” is empty. Fill it in.`,
+    noSuchDay: (written: string) => `There is no such day as ${written}. Check it.`,
+    notADay: (written: string) => `“${written}” is not read as a day. Write it as 2026-01-13 or 13/01/2026.`,
+    whichDay: (written: string, dayFirst: string, monthFirst: string) =>
+      `${written} can be ${dayFirst} or ${monthFirst}. Say whether the day or the month comes first.`,
+    notANumber: (written: string) => `“${written}” is not a number here. Give a number.`,
+    notAState: (written: string) => `“${written}” is not read. Write held, missed, booked or cancelled.`,
+    notAWay: (written: string) => `“${written}” is not read. Write in person, video or phone.`,
+    notATime: (written: string) => `“${written}” is not read as a time. Write it as 09:30.`,
+    timeOfBooked: 'A booked appointment has a time. Write it as 09:30.',
+    notAMeasure: (written: string) => `Kith has no measure called “${written}”. Write it as PHQ-9 or GAD-7.`,
+    notAnswers: (written: string) =>
+      `“${written}” is not read as answers. Write them in order, as 2 1 0 2 1 1 0 0 0, with a dash for one left out.`,
+    neitherTotalNorAnswers: 'There is neither a total nor answers. Give one of them.',
+  },
+};

@@ -45,6 +45,7 @@ import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
 import { figuresRoutes } from '#server/lists/figures-routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
+import { movingInRoutes } from '#server/moving-in/routes.ts';
 import { portfolioRoutes } from '#server/portfolio/routes.ts';
 import { outboxRoutes } from '#server/post/routes.ts';
 import { programmeRoutes } from '#server/programme/routes.ts';
@@ -134,6 +135,7 @@ export function kithApp(installation: Installation, demo?: DemoBeside) {
   app.route('/api/supervision/pairs', supervisionRoutes(installation));
   app.route('/api/supervision/meetings', supervisedRoutes(installation));
   app.route('/api', erasureRoutes(installation));
+  app.route('/api/moving-in', movingInRoutes(installation));
   app.route('/api/clients', clientRoutes(installation));
   app.route(
     '/api',

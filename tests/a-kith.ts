@@ -55,15 +55,17 @@ export class Visitor {
     path: string,
     body?: unknown,
   ): Promise<Answer<Body>> {
+    const isForm = body instanceof FormData;
     const answer = await this.#app.request(path, {
       method,
       headers: {
-        'content-type': 'application/json',
+        // As a browser does it.
+        ...(isForm ? { origin: 'http://localhost' } : { 'content-type': 'application/json' }),
         host: 'localhost',
         cookie: this.cookie,
         ...this.headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: isForm || body === undefined ? body : JSON.stringify(body),
     });
     for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
     const text = await answer.text();

@@ -41,7 +41,35 @@ export const exportWords = {
 /** What import.ts says. */
 export const importWords = {
   en: {
-    bringInCourse: 'Bring in a course that was exported from a Kith, whole or not at all.',
+    bringInCourse:
+      'Bring in a course that was exported from a Kith; or, from CSV files, the clients and courses of a service that moves in, after a trial run.',
+    courseFile: 'a file made by “kith export”',
+    fileOf: {
+      clients: 'CSV: who the clients are',
+      courses: 'CSV: their courses, with whom and since when',
+      appointments: 'CSV: sessions held, missed and booked',
+      scores: 'CSV: scores, by their answers or as totals',
+    },
+    as: 'with CSV files: who brings them, an administrator or the therapist of these courses',
+    days: 'with CSV files: what 03/04/2026 means, day-first or month-first',
+    confirm: 'bring what the trial run shows; without it nothing is written',
+    noSuchFile: (path: string) => `There is no file ${path} that can be read. Check its name.`,
+    whoBrings:
+      'Say who brings these files: --as with the e-mail address of an administrator, or of the therapist whose courses they are.',
+    whichDays: 'Write --days day-first or --days month-first.',
+    noFile: 'Name a file of “kith export”, or CSV files. Type “kith import --help” for examples.',
+    becomes: {
+      brought: 'comes in',
+      here: 'is here already',
+      left_out: 'is left out',
+      refused: 'cannot be taken',
+      asked: 'waits for an answer',
+    },
+    counted: (counts: Readonly<Record<string, number>>, alarms: number) =>
+      `Come in: ${counts.brought}. Here already: ${counts.here}. Left out: ${counts.left_out}. Cannot be taken: ${counts.refused}. Wait for an answer: ${counts.asked}. Alarms that will stand: ${alarms}.`,
+    trialOnly: 'Nothing was written. To bring what comes in, add --confirm.',
+    runIsHere: (id: string, courses: number) =>
+      `Brought as run ${id}. Courses: ${courses}. It can be taken out again on the page Moving in.`,
     whoHoldsCourseHereSame: 'who holds the course here; the same person as before unless set',
     courseIsHereEntries: (id: string, count: number) => `The course ${id} is here: ${count} entries.`,
     itStaysWithTherapist:

@@ -57,6 +57,8 @@ export const audited = {
   'research-exported': 'records',
   'course-imported': 'records',
   'course-moved': 'records',
+  'brought-in': 'records',
+  'brought-taken-out': 'records',
   'backup-made': 'records',
   'backup-restored': 'records',
   'erasure-asked': 'records',

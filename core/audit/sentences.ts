@@ -50,6 +50,10 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'research-exported': 'Took out the file for research. Courses in it: {{courses}}.',
     'course-imported': 'Brought a course in from a file: {{course}}.',
     'course-moved': 'A course moved to {{to}}, and is kept here no longer: {{course}}.',
+    'brought-in':
+      'Brought in clients and courses from files. Courses: {{courses}}, new clients: {{clients}}.',
+    'brought-taken-out':
+      'Took out what was brought in from files. Courses taken out: {{courses}}, left: {{left}}.',
     'backup-made': 'Made a backup. Courses in it: {{courses}}, entries: {{facts}}.',
     'backup-restored': 'Put back a backup of {{madeAt}}.',
     'erasure-asked': 'Asked that a client be erased: {{reason}}.',

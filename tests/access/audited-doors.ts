@@ -1,5 +1,6 @@
 import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { movingInDoors } from './moving-in-doors.ts';
 import type { Door } from './service-at-work.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -49,6 +50,7 @@ export const auditedDoors: readonly Door[] = [
     goes: ({ helena, sofia }) =>
       helena.put('/api/credentials', { credentials: [{ ...mit, id: 'one', person: sofia.id }] }),
   },
+  ...movingInDoors,
   {
     door: 'POST /api/first',
     audits: { nothing: 'the service is named already; that it was named is asked for by itself' },

@@ -85,7 +85,7 @@ const faults: Record<string, Fault> = {
   'only-append-writes-facts': { from: 'server/courses/do-act.ts', to: 'server/db/write-facts.ts' },
   'interop-knows-no-server': { from: 'interop/file.ts', to: 'server/keeping/brought.ts' },
   'commands-ask-no-table': { from: 'cli/count.ts', to: 'server/db/tables.ts', arrow: 'type' },
-  'what-runs-knows-no-test': { from: 'cli/import.ts', to: 'tests/a-clinic.ts' },
+  'what-runs-knows-no-test': { from: 'cli/import/import.ts', to: 'tests/a-clinic.ts' },
   'examples-are-programs-of-others': { from: 'examples/enter.ts', to: 'server/app.ts' },
   'no-circles': { from: 'core/book/one.ts', to: 'core/book/other.ts', arrow: 'type' },
 };

@@ -75,6 +75,21 @@ export function see<Answer>(path: string, headers: Record<string, string> = {}):
 /** A line that swallows what is sent without a word is no line either. */
 const patience = 60_000;
 
+/** Files, which may be long on their way and are read line by line. */
+const patienceWithFiles = 600_000;
+
+/** Sends files to `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
+export function sendFiles<Answer>(path: string, files: FormData): Promise<Answer> {
+  return answerOf(
+    fetch(`/api/${path}`, {
+      method: 'POST',
+      headers: { accept: 'application/json', ...asWhom(path) },
+      body: files,
+      signal: AbortSignal.timeout(patienceWithFiles),
+    }),
+  );
+}
+
 /** Sends a body to `/api/${path}`. Throws RefusedError with the server's sentence, or NoLine. */
 export function send<Answer>(
   path: string,

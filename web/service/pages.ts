@@ -8,6 +8,7 @@ export { Figures } from '#web/service/figures/figures.tsx';
 export { FormsOfTherapy } from '#web/service/forms/forms.tsx';
 export { OneForm } from '#web/service/forms/one-form.tsx';
 export { Members } from '#web/service/members/members.tsx';
+export { MovingInPage } from '#web/service/moving-in/moving-in.tsx';
 export { Outbox } from '#web/service/outbox/outbox.tsx';
 export { PortfolioPage } from '#web/service/portfolio/portfolio.tsx';
 export { PlacesPage } from '#web/service/programme/places.tsx';

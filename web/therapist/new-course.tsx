@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
@@ -21,6 +21,7 @@ import { useSettings } from '#web/app/settings.ts';
 import { UnderWhom } from '#web/both/credentials/under-whom.tsx';
 import { IdentityFields } from '#web/both/identity/identity-fields.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -126,6 +127,11 @@ function NewCourseForm({ settings }: { settings: ServiceSettings }) {
     <>
       <TitleOf words={t('newCourse.title')} />
       <PageHead title={t('newCourse.title')} lead={t('newCourse.lead')} />
+      <p>
+        <Link to="/moving-in" className={standingLinkClass}>
+          {t('newCourse.fromFiles')}
+        </Link>
+      </p>
       <form onSubmit={submit} noValidate>
         <Stack gap="section">
           <Columns>

@@ -29,6 +29,7 @@ const places = [
   { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
+  { to: '/moving-in', words: 'movingIn', roles: ['administrator'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
   { to: '/research', words: 'research', roles: ['manager'] },
   { to: '/public-pages', words: 'publicPages', roles: ['manager', 'administrator'] },

@@ -15,6 +15,7 @@ export default {
   credentials: 'Credentials',
   duty: 'On duty',
   settings: 'Settings',
+  movingIn: 'Moving in',
   research: 'Research',
   publicPages: 'Public pages',
   outbox: 'Outbox',

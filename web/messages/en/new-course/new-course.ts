@@ -1,6 +1,7 @@
 export default {
   title: 'Open a course',
   lead: 'The client is asked for consent item by item afterwards; nothing is sent to them yet.',
+  fromFiles: 'Bring in several courses from files',
   name: 'Name the client goes by',
   born: 'Date of birth',
   email: 'E-mail address',

@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
+import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/command.ts';
+import { courseInFile } from '#cli/course-in-file.ts';
+import { withInstallation } from '#cli/kith-folder.ts';
 import { importWords } from '#cli/said/words.ts';
+import { fileKinds } from '#interop/csv/columns.ts';
 import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { answer, dataOption, type FolderAndJson, jsonOption, teach } from './command.ts';
-import { courseInFile } from './course-in-file.ts';
-import { withInstallation } from './kith-folder.ts';
+import { type FilesAsked, importFiles, linesSaid } from './files.ts';
 
-interface Flags extends FolderAndJson {
+interface Flags extends FolderAndJson, FilesAsked {
   therapist?: string;
 }
 
@@ -17,12 +19,22 @@ export function importCommand(): Command {
   return teach('import', importWords.en.bringInCourse, [
     'kith import course.jsonl --therapist ana@example.org',
     'kith import course.jsonl --data /srv/kith',
+    'kith import --clients clients.csv --courses courses.csv --scores scores.csv --as oskar@example.org',
   ])
-    .argument('<file>', 'a file made by “kith export”')
+    .argument('[file]', importWords.en.courseFile)
     .option('--therapist <email>', importWords.en.whoHoldsCourseHereSame)
+    .option('--clients <file>', importWords.en.fileOf.clients)
+    .option('--courses <file>', importWords.en.fileOf.courses)
+    .option('--appointments <file>', importWords.en.fileOf.appointments)
+    .option('--scores <file>', importWords.en.fileOf.scores)
+    .option('--as <email>', importWords.en.as)
+    .option('--days <order>', importWords.en.days)
+    .option('--confirm', importWords.en.confirm)
     .option(...dataOption)
     .option(...jsonOption)
-    .action(async (file: string, { therapist, data, json }: Flags) => {
+    .action(async (file: string | undefined, { therapist, data, json, ...flags }: Flags) => {
+      if (fileKinds.some((kind) => flags[kind])) return bringFiles(flags, { data, json });
+      if (file === undefined) throw new Trouble(importWords.en.noFile, 'no-file');
       const course = courseInFile(file);
       const row = await withInstallation(
         readSettings(process.env, { folder: data }),
@@ -38,6 +50,17 @@ export function importCommand(): Command {
         ].join('\n'),
       );
     });
+}
+
+async function bringFiles(flags: FilesAsked, { data, json }: FolderAndJson): Promise<void> {
+  const { trial, run } = await withInstallation(readSettings(process.env, { folder: data }), (installation) =>
+    importFiles(installation, flags),
+  );
+  answer(json, { ...trial, run }, () =>
+    [linesSaid(trial), run ? importWords.en.runIsHere(run.id, run.courses) : importWords.en.trialOnly].join(
+      '\n',
+    ),
+  );
 }
 
 async function therapistWith({ db }: Installation, email: string): Promise<string> {

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AClinic } from '#tests/a-clinic.ts';
+import { kith } from '#tests/durability/kith-command.ts';
+
+let clinic: AClinic;
+let at: string;
+beforeAll(async () => {
+  clinic = await AClinic.open();
+  await clinic.member('Oskar', ['administrator']);
+  await clinic.member('Ana', ['therapist']);
+  at = mkdtempSync(join(tmpdir(), 'kith-files-'));
+});
+afterAll(async () => {
+  await clinic.close();
+  rmSync(at, { recursive: true, force: true });
+});
+
+const file = (name: string, text: string): string => {
+  const path = join(at, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+test('kith import tries CSV files, brings them with --confirm, and the same files twice bring nothing', async () => {
+  const clients = file('clients.csv', 'client;name\nA1;Invented Person\n');
+  const courses = file('courses.csv', 'course;client;therapist;began\nA1-A;A1;ana@example.org;03/04/2026\n');
+  const { folder } = clinic.kith.installation.settings;
+  const asked = ['import', '--clients', clients, '--courses', courses, '--data', folder];
+  const nobody = await kith(asked);
+  expect([nobody.code, nobody.said.includes('--as')]).toEqual([1, true]);
+  const tried = await kith([...asked, '--as', 'oskar@example.org']);
+  expect(tried.out).toMatch(
+    /courses 2\twaits for an answer\t“began”\t03\/04\/2026 can be 2026-04-03 or 2026-03-04/,
+  );
+  expect(tried.out).toContain('Nothing was written.');
+  const answered = [...asked, '--as', 'oskar@example.org', '--days', 'day-first', '--confirm'];
+  const brought = await kith(answered);
+  expect(brought.out).toMatch(/A course with Ana, under way since 2026-04-03/);
+  expect(brought.out).toMatch(/Brought as run .*. Courses: 1/);
+  const again = await kith(answered);
+  expect([again.code, again.said.includes('No line can be brought')]).toEqual([1, true]);
+  const none = await kith(['import', '--data', folder]);
+  expect([none.code, none.said.includes('kith import --help')]).toEqual([1, true]);
+});

@@ -1,0 +1,44 @@
+/** The files that a service brings along. */
+export type BroughtFile = 'clients' | 'courses' | 'appointments' | 'scores';
+
+/** What becomes of one line of a file, and why. */
+export interface BroughtLine {
+  file: BroughtFile;
+  line: number;
+  /** `here`: it was brought before. `asked`: it waits for an answer. */
+  becomes: 'brought' | 'here' | 'left_out' | 'refused' | 'asked';
+  says: string;
+  /** The column at fault, and what stands in it. */
+  column?: string;
+  given?: string;
+  /** Which question is open: which number of a day comes first, or whether it is somebody known. */
+  asks?: 'days' | 'same_person';
+  /** Bringing it raises an alarm, which stands from today. */
+  alarm?: true;
+}
+
+/** A trial run: nothing was written. */
+export interface TrialRun {
+  lines: BroughtLine[];
+  /** How many lines become what. */
+  counts: Record<BroughtLine['becomes'], number>;
+  alarms: number;
+  /** Names this very outcome: what is brought is what was shown, or nothing. */
+  shown: string;
+}
+
+/** One run that was brought. */
+export interface BroughtRun {
+  id: string;
+  by: string;
+  at: string;
+  clients: number;
+  courses: number;
+  state: 'here' | 'taken_out' | 'in_part';
+}
+
+/** What a run left when it was taken out, and why. */
+export interface LeftOfRun {
+  course: string | null;
+  says: string;
+}

@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { csvWords } from '#interop/words.ts';
+import { columnCalled, columns, type FileKind } from './columns.ts';
+
+/** One line of a file, by the names of its columns. */
+export interface CsvLine {
+  line: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with the file as a whole, or with a line before its cells are read. */
+export interface FileFault {
+  line: number;
+  says: string;
+  column?: string;
+}
+
+export interface CsvRead {
+  lines: CsvLine[];
+  faults: FileFault[];
+  /** Headings that Kith knows nothing of: their columns are left out. */
+  unknown: string[];
+}
+
+const separators = [',', ';', '\t'] as const;
+
+/** The separator by which most headings of the first line are known. */
+function separatorOf(kind: FileKind, text: string): string {
+  const [first = ''] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const known = (by: string) =>
+    first.split(by).filter((heading) => columnCalled(kind, heading.replaceAll('"', ''))).length;
+  return separators.toSorted((a, b) => known(b) - known(a))[0] ?? ',';
+}
+
+/** So much text is parsed at once: others are answered in between. */
+const slice = 16_384;
+
+async function* slices(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += slice) {
+    await setImmediate();
+    yield text.slice(at, at + slice);
+  }
+}
+
+/** The headings of a file as its columns, with what is wrong with them. */
+function headed(kind: FileKind, headings: readonly string[], line: number) {
+  const found = headings.map((heading) => columnCalled(kind, heading)?.name);
+  const missing = columns[kind].filter(({ name, asked }) => asked === 'always' && !found.includes(name));
+  const twice = found.filter((name, at) => name !== undefined && found.indexOf(name) !== at);
+  const faults: FileFault[] = [
+    ...missing.map(({ name }) => ({ line, column: name, says: csvWords.en.columnMissing(name) })),
+    ...twice.map((name = '') => ({ line, column: name, says: csvWords.en.columnTwice(name) })),
+  ];
+  const unknown = headings.filter((heading, at) => found[at] === undefined && heading.trim() !== '');
+  return { found, faults, unknown };
+}
+
+/** Reads a file line by line. Empty lines are passed over; a line with more cells than headings is refused. */
+export async function readLines(kind: FileKind, text: string): Promise<CsvRead> {
+  const read: CsvRead = { lines: [], faults: [], unknown: [] };
+  const parser = parse({
+    delimiter: separatorOf(kind, text),
+    bom: true,
+    info: true,
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
+  let names: (string | undefined)[] | undefined;
+  try {
+    for await (const { record, info } of Readable.from(slices(text)).pipe(parser) as AsyncIterable<{
+      record: string[];
+      info: Info;
+    }>) {
+      const line = info.lines;
+      if (!names) {
+        const head = headed(kind, record, line);
+        names = head.found;
+        read.faults.push(...head.faults);
+        read.unknown.push(...head.unknown);
+        continue;
+      }
+      const many = record.slice(names.length).some((cell) => cell !== '');
+      if (many) read.faults.push({ line, says: csvWords.en.tooManyCells(record.length, names.length) });
+      else
+        read.lines.push({
+          line,
+          cells: Object.fromEntries(
+            names.flatMap((name, at) => (name === undefined ? [] : [[name, record[at] ?? '']])),
+          ),
+        });
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    read.faults.push({ line: Number(error.lines ?? 1), says: csvWords.en.quoteOpen });
+  }
+  if (!names && read.faults.length === 0) read.faults.push({ line: 1, says: csvWords.en.nothingInIt });
+  return read;
+}
