@@ -59,15 +59,20 @@ export async function aroundOf(installation: Installation, person: Person): Prom
     now: installation.now().toISOString(),
     offered,
     therapists: new Map(therapists.map(({ person: id, name, email }) => [email.toLowerCase(), { id, name }])),
-    brought: await broughtBefore(db),
+    brought: await broughtBefore(db, person),
     actsIn: (course) => actsIn(db, course),
     clients: await clientsKnown(installation, person),
     keyed: (kind, name) => ownKept(installation, kind, name),
   };
 }
 
-async function broughtBefore(db: Db): Promise<Around['brought']> {
-  const runs = await keptRuns(db);
+/**
+ * What was brought before and is here. A therapist’s are those they brought: by the number of somebody else’s client nobody
+ * comes to that client.
+ */
+async function broughtBefore(db: Db, person: Person): Promise<Around['brought']> {
+  const all = await keptRuns(db);
+  const runs = bringsForAll(person) ? all : all.filter(({ by }) => by === person.id);
   const here = new Set(
     (await db.selectFrom('client').select('id').where('service', '=', oneService).execute()).map(
       ({ id }) => id,

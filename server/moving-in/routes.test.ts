@@ -201,6 +201,17 @@ test('a therapist brings their own and nobody else’s; what was written in sinc
   const { body } = await ana.delete<{ left: LeftOfRun[] }>(`/api/moving-in/runs/${run.id}`);
   expect(body.left).toMatchObject([{ course }]);
   expect((await ana.get(`/api/courses/${course}`)).status).toBe(200);
+  // By the number of another’s client nobody comes to that client.
+  const tom = await clinic.member('Tove', ['therapist']);
+  const guessed = {
+    clients: 'client,name\nW1,Somebody Else\n',
+    courses: `course,client,began\nT9-A,W1,${before(30)}\n`,
+  };
+  expect((await brings(tom, guessed)).status).toBe(201);
+  const [own] = (await tom.get<{ courses: { client: { name: string } }[] }>('/api/caseload')).body.courses;
+  expect(own?.client.name).toBe('Somebody Else');
+  const alone = { courses: `course,client,began\nT8-A,K2,${before(30)}\n` };
+  expect(wrong(await tries(tom, alone))).toEqual(['courses 2 client']);
   const theirs = (await ana.get<BroughtRun[]>('/api/moving-in/runs')).body;
   expect(theirs.map(({ state }) => state)).toEqual(['in_part']);
   expect((await oskar.get<BroughtRun[]>('/api/moving-in/runs')).body.length).toBeGreaterThan(1);
