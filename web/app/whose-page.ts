@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Why this page is nobody's any more: its person signed out in another window, somebody else signed in, or all that lay here was wiped. */
-export type WhyOver = 'signedOut' | 'somebodyElse' | 'wiped' | 'wipedByTries';
+export type WhyOver = 'signedOut' | 'somebodyElse' | 'wiped';
 
 let person: string | undefined;
 let seen: string | undefined;

@@ -1,10 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { PageOver } from '#web/app/frame/page-over.tsx';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { OpenPhone } from '#web/app/offline/open-phone.tsx';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
-import { WithoutALine } from './without-a-line.tsx';
+
+/** Where the shell did not keep it yet, the sentence stands alone. */
+function NoLineSaid() {
+  const { t } = useTranslation();
+  return (
+    <Page width="narrow">
+      <p role="alert">{t('entry.noLine')}</p>
+    </Page>
+  );
+}
+
+const WithoutALine = lazy(() =>
+  import('#web/both/help/without-a-line.tsx').then(
+    (come) => ({ default: come.WithoutALine }),
+    () => ({ default: NoLineSaid }),
+  ),
+);
 
 /** While nobody can say who is here: what lies behind a phrase asks for it, and without a line the door says so. */
 export function DoorNotReady({ failed }: { failed: boolean }) {
@@ -12,10 +30,15 @@ export function DoorNotReady({ failed }: { failed: boolean }) {
   const kept = useHowKept();
   if (over) return <PageOver why={over} />;
   if (failed && kept === 'locked') return <OpenPhone />;
-  if (failed) return <WithoutALine />;
-  return (
+  const loading = (
     <Page width="narrow">
       <Loading />
     </Page>
+  );
+  if (!failed) return loading;
+  return (
+    <Suspense fallback={loading}>
+      <WithoutALine />
+    </Suspense>
   );
 }

@@ -41,8 +41,9 @@ const useIsInside = (group: string) => {
   return (inside: string) => at.startsWith(`/groups/${group}${inside}/`);
 };
 
-/** What says without a line what is missing in a form. */
-const whatIsChecked = () => import('#web/app/forms/faults-in-group.ts');
+/** What says without a line what is missing in a form, and the numbers at the door. */
+const whatIsChecked = () =>
+  Promise.all([import('#web/app/forms/faults-in-group.ts'), import('#web/both/help/without-a-line.tsx')]);
 
 /** What surrounds the pages of one group: its name, where it stands, and its rooms. */
 export function GroupFrame() {

@@ -3,10 +3,15 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/app/api.ts';
-import { countLostByLeaving } from '#web/app/offline/before-leaving.ts';
+import { countLostByLeaving, type LostByLeaving } from '#web/app/offline/before-leaving.ts';
 import { forgetLongAgo } from '#web/app/offline/from-older-kith.ts';
 import { clearShelf } from '#web/app/offline/machine-storage.ts';
 import { AskedLater } from '#web/ui/layout/asked-later.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
+
+const nothing: LostByLeaving = { meetings: 0, alarms: 0, others: 0, texts: 0 };
+/** What weighs most is named first. */
+const parts = ['alarms', 'meetings', 'others', 'texts'] as const;
 
 /**
  * Signs out here, or everywhere, and clears this machine of what was read and typed on it. What is typed is sent first;
@@ -16,11 +21,13 @@ export function useSignOut(where: 'here' | 'everywhere' = 'here') {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [lost, setLost] = useState(0);
+  const [lost, setLost] = useState<LostByLeaving>(nothing);
+  const count = lost.meetings + lost.alarms + lost.others + lost.texts;
+  const listed = useListed();
   const leave = useMutation({
     mutationFn: () => send(where === 'here' ? 'sign-out' : 'sign-out-everywhere', {}),
     onSuccess: async () => {
-      setLost(0);
+      setLost(nothing);
       await clearShelf();
       forgetLongAgo();
       queries.clear();
@@ -29,7 +36,7 @@ export function useSignOut(where: 'here' | 'everywhere' = 'here') {
   });
   const ask = useMutation({
     mutationFn: countLostByLeaving,
-    onSuccess: (count) => (count > 0 ? setLost(count) : leave.mutate()),
+    onSuccess: (found) => (Object.values(found).some((one) => one > 0) ? setLost(found) : leave.mutate()),
   });
   return {
     press: () => ask.mutate(),
@@ -38,13 +45,19 @@ export function useSignOut(where: 'here' | 'everywhere' = 'here') {
     question: (
       <AskedLater
         title={t('frame.signOutTitle')}
-        says={t('frame.signOutSays', { count: lost })}
+        says={t('frame.signOutSays', {
+          what: listed(
+            parts.flatMap((part) =>
+              lost[part] > 0 ? [t(`frame.signOutLost.${part}`, { count: lost[part] })] : [],
+            ),
+          ),
+        })}
         go={t('frame.signOutGo')}
-        isOpen={lost > 0}
+        isOpen={count > 0}
         isPending={leave.isPending}
         sentence={leave.error ? t('entry.noLine') : undefined}
         onSure={() => leave.mutate()}
-        onClose={() => setLost(0)}
+        onClose={() => setLost(nothing)}
       />
     ),
   };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { countDrafts } from './drafts.ts';
-import { sendUnsent, unsentActs } from './unsent.ts';
+import { callsForSomebody, sendUnsent, unsentActs } from './unsent.ts';
 
 const savers = new Set<() => Promise<unknown> | undefined>();
 
@@ -27,8 +27,23 @@ async function sendAllNow(): Promise<void> {
   }
 }
 
-/** Sends what can be sent, and counts what would be lost if all were taken off this machine now. */
-export async function countLostByLeaving(): Promise<number> {
+/** What would be lost if all were taken off this machine now. */
+export interface LostByLeaving {
+  /** Meetings of a group that wait. */
+  meetings: number;
+  /** What calls for somebody about a person in danger. */
+  alarms: number;
+  /** Anything else that was recorded here and waits. */
+  others: number;
+  /** What was typed and not recorded. */
+  texts: number;
+}
+
+/** Sends what can be sent, and counts what would be lost. */
+export async function countLostByLeaving(): Promise<LostByLeaving> {
   await Promise.race([sendAllNow(), aMoment(patience + 1_000)]);
-  return countDrafts() + unsentActs().length;
+  const waiting = unsentActs();
+  const meetings = waiting.filter(({ name }) => name === 'holdGroupMeeting').length;
+  const alarms = waiting.filter((act) => act.name !== 'holdGroupMeeting' && callsForSomebody(act)).length;
+  return { meetings, alarms, others: waiting.length - meetings - alarms, texts: countDrafts() };
 }

@@ -58,6 +58,6 @@ export async function openShelf(said: string): Promise<Said> {
     return { became: 'opened' };
   }
   if (!key && lock.wrong < mostWrong) return { became: 'wrong', left: mostWrong - lock.wrong };
-  await wipePhone('wipedByTries');
+  await wipePhone();
   return { became: 'wiped' };
 }

@@ -31,9 +31,6 @@ const writers = new Map<string, string>();
 const lastHere = storedText('last-person');
 const placeOf = (name: string) => `${owner}/${name}`;
 
-/** That all was wiped here: by whoever has forgotten the phrase, or by too many wrong ones. */
-export type Wiped = Extract<WhyOver, 'wiped' | 'wipedByTries'>;
-
 interface Told extends Put {
   person: string;
   /** They have come in. */
@@ -41,7 +38,7 @@ interface Told extends Put {
   /** What lies there is sealed anew. */
   sealed?: 'anew';
   /** All that lay there was wiped. */
-  wiped?: Wiped;
+  wiped?: 'wiped';
   name?: string;
 }
 
@@ -102,8 +99,6 @@ function set(name: string, thing: unknown): void {
 }
 
 export const timesWrittenElsewhere = (name: string): number => elsewhere.get(name) ?? 0;
-/** Whether there lies here what Help now shows of somebody’s own. */
-export const hasHelpOnPhone = (): boolean => things.has('kept-for-help');
 /** Whether what lies here opens with a phrase alone. */
 export const hasPhrase = (): boolean => phrase === 'set';
 export const whoseShelf = (): string | undefined => owner;
@@ -206,12 +201,12 @@ export async function goOnWith(next: CryptoKey, sealed?: 'anew'): Promise<void> 
 }
 
 /** Takes all that lies here of this person away and ends their page, in every tab. */
-export async function wipeShelf(why: Wiped): Promise<void> {
+export async function wipeShelf(): Promise<void> {
   const whose = owner;
   if (!whose) return;
   lastHere.forget();
-  otherTabs?.postMessage({ person: whose, wiped: why } satisfies Told);
-  endPage(why);
+  otherTabs?.postMessage({ person: whose, wiped: 'wiped' } satisfies Told);
+  endPage('wiped');
   await takeAway(whose);
 }
 

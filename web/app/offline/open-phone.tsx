@@ -27,7 +27,7 @@ export function OpenPhone() {
   });
   const wipe = useMutation({
     networkMode: 'always',
-    mutationFn: () => wipePhone('wiped'),
+    mutationFn: wipePhone,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

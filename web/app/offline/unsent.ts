@@ -174,6 +174,12 @@ const pressing = ({ name, presses }: UnsentAct): number => {
   return name === 'answerMeasure' || presses ? 1 : 2;
 };
 
+/** Whether it may tell that somebody is in danger. */
+export const callsForSomebody = (act: UnsentAct): boolean =>
+  callsForHelp.includes(act.name) ||
+  act.presses !== undefined ||
+  (act.name === 'answerMeasure' && act.there !== undefined);
+
 /**
  * A call for help and answers that may ask for it go before anything else, which may be stuck; what has to go out before
  * them goes with them.

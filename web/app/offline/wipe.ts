@@ -1,5 +1,5 @@
 import { send } from '#web/app/api.ts';
-import { type Wiped, wipeShelf } from './machine-storage.ts';
+import { wipeShelf } from './machine-storage.ts';
 import { storedText } from './stored.ts';
 
 /** That the session is still to be ended of which all was wiped here. */
@@ -26,9 +26,9 @@ export const sessionBegan = (): void => owed.forget();
 const tryToEndIt = () => void endSessionOwed().catch(() => undefined);
 
 /** Takes all that lies here off this phone, and ends the session: at once, or without a line as soon as there is one. Decision 030. */
-export async function wipePhone(why: Wiped): Promise<void> {
-  owed.write(why);
+export async function wipePhone(): Promise<void> {
+  owed.write('owed');
   window.addEventListener('online', tryToEndIt);
-  await wipeShelf(why);
+  await wipeShelf();
   tryToEndIt();
 }

@@ -118,9 +118,11 @@ function Between() {
   );
 }
 
+const whatIsBehind = () => Promise.all([bringBehind('home'), import('#web/both/help/without-a-line.tsx')]);
+
 /** The frame of a client: help first, a quick way out, and five places. */
 export function ClientFrame() {
-  useEffect(() => keepShell(() => bringBehind('home')), []);
+  useEffect(() => keepShell(whatIsBehind), []);
   return (
     <div className={css.client}>
       <Top />

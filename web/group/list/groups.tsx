@@ -40,6 +40,7 @@ const whatAWeekNeeds = () =>
   Promise.all([
     import('#web/group/pages.ts'),
     import('#web/app/forms/faults-in-group.ts'),
+    import('#web/both/help/without-a-line.tsx'),
     everyWordIsThere(),
   ]);
 

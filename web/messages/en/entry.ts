@@ -9,7 +9,7 @@ export default {
   withoutALine: {
     title: 'There is no connection just now',
     lead: 'Kith opens here as soon as the connection is back. What was typed on this device is kept.',
-    ring: 'Numbers to ring',
+    ring: 'Numbers to call',
   },
   begin: {
     title: 'Welcome to Kith',

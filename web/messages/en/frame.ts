@@ -44,9 +44,18 @@ export default {
   },
   signOut: 'Sign out',
   signOutTitle: 'Sign out, and lose what is not recorded?',
-  signOutSays_one: 'One text typed on this device is not recorded yet. Signing out takes it away for good.',
-  signOutSays_other:
-    '{{count}} texts typed on this device are not recorded yet. Signing out takes them away for good.',
+  signOutSays:
+    'This waits on this device and was not sent yet: {{what}}. Signing out takes it away for good.',
+  signOutLost: {
+    alarms_one: 'one answer that calls for somebody',
+    alarms_other: '{{count}} answers that call for somebody',
+    meetings_one: 'one meeting of a group',
+    meetings_other: '{{count}} meetings of a group',
+    others_one: 'one thing that was recorded here',
+    others_other: '{{count}} things that were recorded here',
+    texts_one: 'one text that was typed',
+    texts_other: '{{count}} texts that were typed',
+  },
   signOutGo: 'Sign out all the same',
   demoLabel: 'Demo',
   demo: 'This is a demo clinic. Everyone in it is invented, and nothing here is real.',
@@ -112,12 +121,7 @@ export default {
     },
     wiped: {
       title: 'All that was kept on this phone is wiped',
-      lead: 'You are signed out here. What was sent is safe with Kith; sign in with your password to read it.',
-      go: 'To the sign-in',
-    },
-    wipedByTries: {
-      title: 'All that was kept on this phone is wiped',
-      lead: 'The phrase was wrong too often. You are signed out here. What was sent is safe with Kith; sign in with your password to read it.',
+      lead: 'Its phrase was forgotten, or wrong too often. You are signed out. What was sent is safe with Kith.',
       go: 'To the sign-in',
     },
   },

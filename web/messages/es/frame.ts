@@ -16,10 +16,18 @@ export default {
   },
   signOut: 'Salir',
   signOutTitle: '¿Salir y perder lo que no se ha enviado?',
-  signOutSays_one:
-    'Un texto escrito en este dispositivo todavía no se ha enviado. Si sales, se borra para siempre.',
-  signOutSays_other:
-    '{{count}} textos escritos en este dispositivo todavía no se han enviado. Si sales, se borran para siempre.',
+  signOutSays:
+    'Esto espera en este dispositivo y todavía no se ha enviado: {{what}}. Si sales, se borra para siempre.',
+  signOutLost: {
+    alarms_one: 'una respuesta que pide a alguien',
+    alarms_other: '{{count}} respuestas que piden a alguien',
+    meetings_one: 'un encuentro de un grupo',
+    meetings_other: '{{count}} encuentros de un grupo',
+    others_one: 'una cosa registrada aquí',
+    others_other: '{{count}} cosas registradas aquí',
+    texts_one: 'un texto escrito',
+    texts_other: '{{count}} textos escritos',
+  },
   signOutGo: 'Salir de todos modos',
   demoLabel: 'Demostración',
   demo: 'Esta es una clínica de demostración. Todas las personas son inventadas y nada aquí es real.',
@@ -65,12 +73,7 @@ export default {
     },
     wiped: {
       title: 'Se borró todo lo guardado en este teléfono',
-      lead: 'Aquí se cerró tu sesión. Lo que se envió está a salvo en Kith; entra con tu contraseña para leerlo.',
-      go: 'Ir a la entrada',
-    },
-    wipedByTries: {
-      title: 'Se borró todo lo guardado en este teléfono',
-      lead: 'La frase estuvo mal demasiadas veces. Aquí se cerró tu sesión. Lo que se envió está a salvo en Kith; entra con tu contraseña para leerlo.',
+      lead: 'La frase se olvidó, o estuvo mal demasiadas veces. Saliste de Kith. Lo que se envió está a salvo.',
       go: 'Ir a la entrada',
     },
   },

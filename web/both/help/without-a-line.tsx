@@ -3,15 +3,18 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenShelf } from '#web/app/offline/keeping.ts';
-import { hasHelpOnPhone } from '#web/app/offline/machine-storage.ts';
-import { useHelp } from '#web/both/help/known-numbers.ts';
-import { HelpNumbers } from '#web/both/help/numbers.tsx';
+import { onShelf } from '#web/app/offline/machine-storage.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
 import { Page, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { useHelp } from './known-numbers.ts';
+import { HelpNumbers } from './numbers.tsx';
 
-/** At the door, where nobody can say who is here: that there is no line, what opens all the same, and the help numbers. */
+/** Whether there lies here what Help now shows of somebody’s own. */
+const hasHelpOnPhone = (): boolean => onShelf('kept-for-help') !== undefined;
+
+/** A piece of its own, which the shell keeps for days without a line. At the door, where nobody can say who is here: that there is no line, what opens all the same, and the help numbers. */
 export function WithoutALine() {
   const { t } = useTranslation();
   const { lines } = useHelp();
