@@ -83,6 +83,7 @@ async function enters(
   await does('answerMeasure', { instrument: 'phq-9', answers: phq9, administered: 'with-therapist' });
   await does('holdMeeting', { which: 'interview', minutes: 60, clientThere: 'there' });
   await does('giveConsent', { item: 'treatment' });
+  await does('giveConsent', { item: 'confidentiality' });
   await does('setGoal', { text: aim, type: 'interpersonal' });
   const joining = { id: newId(), on, form: { why: '' } };
   await joinGroup(installation, facilitator, { group, course }, joining);

@@ -8,6 +8,7 @@ import { notShown, shown, shownIf } from '#core/course/evidence/shown.ts';
 import { areaCalled } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement } from '#core/course/formulation/agreement.ts';
+import { riskAskedAlone } from '#core/course/in-group/risk-asked-alone.ts';
 import { firstValid } from '#core/course/measures/readings.ts';
 import { entryBy } from '#core/course/protocol-followed/entry.ts';
 import { riskAskedDirectly } from '#core/course/risk/review.ts';
@@ -46,10 +47,10 @@ export const baselineMeasured: Evident = (course, { protocol }) => {
     : notShown(initialPhaseWords.en.thereIsNoScoredMeasure);
 };
 
-/** MS-03 */
+/** MS-03: in a group whoever leads it asks about dying alone, and above nought at once whether there is a plan. IPT protocol reference, 1.6, 7.6, 12.1. */
 export const riskAsked: Evident = (course) =>
   shownIf(
-    riskAskedDirectly(course),
+    riskAskedDirectly(course) || riskAskedAlone(course),
     initialPhaseWords.en.riskWasAskedAboutDirectly,
     initialPhaseWords.en.itIsNotRecorded,
   );

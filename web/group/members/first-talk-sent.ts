@@ -23,6 +23,8 @@ export interface TalkTyped {
   agrees: 'yes' | 'no';
   /** That the supervisor may call them about the group; left out by a form that was typed before it was asked. */
   checkCall?: 'yes' | 'no';
+  /** Whether the limits of confidentiality were explained: MS-01; left out by a form that was typed before it was asked. */
+  limits?: 'told' | 'not_told';
   aims: string[];
   minutes: number;
 }
@@ -53,7 +55,7 @@ interface TalkToSend {
  * while a part of it is refused. IPT protocol reference, 7.6, pre-group.
  */
 export function actsOfTalk(talk: Talk): ActOfTalk[] {
-  const { sheet, agrees, checkCall, aims, minutes, instrument, which, plan = 'not_asked' } = talk;
+  const { sheet, agrees, limits, checkCall, aims, minutes, instrument, which, plan = 'not_asked' } = talk;
   const ahead = talk.ahead && talk.ahead.length > 0 ? { ahead: talk.ahead } : {};
   const isAnswered = instrument !== undefined && !isBlank(instrument, sheet);
   const staying = (talk.staying ?? '').trim();
@@ -75,6 +77,7 @@ export function actsOfTalk(talk: Talk): ActOfTalk[] {
   for (const text of aims.map((aim) => aim.trim()).filter(Boolean))
     acts.push({ name: 'setGoal', form: { text, type: 'interpersonal' } });
   if (agrees === 'yes') acts.push({ name: 'giveConsent', form: { item: 'treatment' } });
+  if (limits === 'told') acts.push({ name: 'giveConsent', form: { item: 'confidentiality' } });
   if (checkCall === 'yes') acts.push({ name: 'giveConsent', form: { item: 'check_call' } });
   const held: ActOfTalk = { name: 'holdMeeting', form: { which, minutes, clientThere: 'there' } };
   const { id } = talk;

@@ -164,6 +164,11 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
           onChange={(is) => put({ ...typed, agrees: is ? 'yes' : 'no' })}
         />
         <Checkbox
+          label={t('group.talk.limits', { name })}
+          isSelected={typed.limits === 'told'}
+          onChange={(is) => put({ ...typed, limits: is ? 'told' : 'not_told' })}
+        />
+        <Checkbox
           label={t('group.talk.checkCall', { name })}
           hint={t('group.talk.checkCallHint')}
           isSelected={typed.checkCall === 'yes'}

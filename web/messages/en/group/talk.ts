@@ -21,6 +21,7 @@ export default {
   secondAim: 'A second aim',
   minutes: 'How many minutes you spoke',
   agrees: '{{name}} agrees to take part',
+  limits: '{{name}} knows what stays in the group, and what you must tell',
   checkCall: '{{name}} agrees that the supervisor may call and ask how the group goes',
   checkCallHint: 'Asked freely: the group is the same without it, and you are never told what they say.',
   go: 'Record the talk',
