@@ -34,6 +34,8 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'client/measures/measure.tsx': 'a sheet of answers, which leads on once it was sent',
   'client/page/left-out.ts': 'what was left out on this machine, which is not sent',
   'group/forming/new-group.tsx': 'leads to the group',
+  'group/meeting/meeting-page.tsx': 'whether a meeting was begun',
+  'group/meeting/not-theirs.tsx': 'whether a meeting was begun',
   'group/meeting/use-meeting.ts': 'a meeting, which leads to the group once it is recorded',
   'group/members/done-in-danger.tsx': 'whether its form stands open',
   'group/members/first-talk.tsx': 'a talk, which closes once it is recorded',

@@ -164,6 +164,7 @@ export function Now() {
   const heading = useHeading();
   const count = membersIn(view.group).length;
   const least = view.form?.members.least ?? 0;
+  const most = view.group.forming.formed?.madeUp.most ?? Number.POSITIVE_INFINITY;
   const isForming = view.group.meetings.held.length === 0;
   const invited = membersInvited(view.group).length;
   return (
@@ -187,7 +188,10 @@ export function Now() {
           <MembersTable />
         )}
         {may('inviteMember') && isClosedOn(view.group, view.today) && <p>{t('group.now.noNewcomers')}</p>}
-        {may('inviteMember') && !isClosedOn(view.group, view.today) && (
+        {may('inviteMember') && !isClosedOn(view.group, view.today) && count >= most && (
+          <p>{t('group.now.full', { most })}</p>
+        )}
+        {may('inviteMember') && !isClosedOn(view.group, view.today) && count < most && (
           <Row>
             <Link to="/groups/$group/members/new" params={{ group: id }} className={buttonClass()}>
               {t('group.now.invite')}

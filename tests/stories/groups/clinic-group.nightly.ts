@@ -90,7 +90,10 @@ test('a clinic’s group for eating disorders at the desk: formed, six spoken wi
   await desk.getByLabel('Name of the group').fill('Wednesday group');
   await desk.getByRole('radio', { name: /eating/i }).check({ force: true });
   await press('Form the group');
-  await desk.getByLabel('Person 1: name').waitFor();
+  await desk.getByLabel('Person 1: name').fill('The night door of the clinic');
+  await desk.getByLabel('Person 1: how they are reached').fill('099 555 0102');
+  await press('Record who answers');
+  await desk.getByText('The night door of the clinic: 099 555 0102').waitFor();
   const group = new URL(desk.url()).pathname.split('/')[2] ?? '';
   for (const name of names) await comes(group, name);
 

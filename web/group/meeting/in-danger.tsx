@@ -5,6 +5,7 @@ import { whoAnswers } from '#core/group/answering/answering.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import { filled } from '#core/words/refusals.ts';
 import { useServiceZone } from '#web/app/frame/signed-in.tsx';
+import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { HelpNumbers } from '#web/both/help/numbers.tsx';
 import { Mark, type MarkName } from '#web/group/pictures/mark.tsx';
@@ -107,9 +108,11 @@ function Lines() {
 function HowItWasTold({ course }: { course: string }) {
   const { t, i18n } = useTranslation();
   const zone = useServiceZone();
+  const waitsFor = useWaitsFor();
   const told = useHowTold().find((one) => one.course === course);
   if (told?.became === 'not told') return null;
-  if (told?.became !== 'told') return <p>{t('group.danger.sent')}</p>;
+  if (told?.became !== 'told')
+    return <p>{t(waitsFor === 'signIn' ? 'group.danger.sentSignedIn' : 'group.danger.sent')}</p>;
   return (
     <p>
       {told.at

@@ -3,10 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import { meetingThere } from '#core/group/meetings/meeting-there.ts';
-import type { RefusedError } from '#web/app/api.ts';
 import { DemoBanner } from '#web/app/frame/demo-banner.tsx';
 import { HowItWorksLink } from '#web/app/frame/how-it-works-link.tsx';
-import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { SignedIn, useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
 import { Waiting } from '#web/app/offline/waiting.tsx';
@@ -14,13 +12,11 @@ import { meetingAhead } from '#web/group/as-it-will-be.ts';
 import { usePurpose } from '#web/group/form-of-group.ts';
 import { type GroupNow, useGroupNow } from '#web/group/group-now.ts';
 import { KeptHere } from '#web/group/kept-here.tsx';
-import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { DateField } from '#web/ui/fields/date.tsx';
 import { SaveState } from '#web/ui/fields/save-state.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Row } from '#web/ui/layout/layout.tsx';
-import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
@@ -28,6 +24,7 @@ import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { CameLate } from './came-late.tsx';
 import { plannedOn } from './day.ts';
 import css from './meeting.module.css';
+import { NoLongerTheirs, NotTheirs } from './not-theirs.tsx';
 import { NotTold } from './not-told.tsx';
 import { idOfQuestion } from './question.tsx';
 import { scoreBefore } from './score-before.ts';
@@ -183,46 +180,6 @@ export function Meeting({ now }: { now: GroupNow }) {
         )}
       </main>
       <Foot view={view} meeting={meeting} />
-    </>
-  );
-}
-
-/** Whoever does not lead the group holds no meeting of it: what they may do, and where. */
-function NotTheirs({ now }: { now: GroupNow }) {
-  const { t } = useTranslation();
-  const { view } = now;
-  const params = { group: view.group.id };
-  return (
-    <main id="page" className={css.meeting}>
-      <TitleOf words={t('group.meeting.notYours.title')} />
-      <PageHead
-        title={t('group.meeting.notYours.title')}
-        lead={t('group.meeting.notYours.says', {
-          names: view.facilitators.map(({ name }) => name).join(', '),
-        })}
-      />
-      <Row>
-        <Link to="/groups/$group" params={params} className={buttonClass({ kind: 'primary' })}>
-          {t('group.meeting.notYours.group')}
-        </Link>
-        {view.as === 'supervisor' && (
-          <Link to="/groups/$group/supervision" params={params} className={standingLinkClass}>
-            {t('group.meeting.notYours.supervision')}
-          </Link>
-        )}
-      </Row>
-    </main>
-  );
-}
-
-/** The group is not open to them any more: what was typed of a meeting lies here still. */
-function NoLongerTheirs({ group, error }: { group: string; error: RefusedError }) {
-  const { t } = useTranslation();
-  const { isTyped } = useDraft<MeetingTyped | null>(draftOfMeeting(group), null);
-  return (
-    <>
-      {isTyped && <Notice kind="warn">{t('group.meeting.notYours.kept')}</Notice>}
-      <PageNotReady error={error} title={t('group.title')} />
     </>
   );
 }

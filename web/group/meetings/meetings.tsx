@@ -18,7 +18,8 @@ function Ahead() {
   const { view, may } = useGroupHere();
   const ahead = meetingsAhead(view.group);
   const held = view.group.meetings.held.length;
-  const left = (view.group.forming.formed?.meetings ?? 0) - held - ahead.length;
+  const of = view.group.forming.formed?.meetings ?? 0;
+  const left = of - held - ahead.length;
   return (
     <Part title={t('group.meetings.ahead')}>
       {ahead.length === 0 && <p>{t('group.meetings.noneAhead')}</p>}
@@ -26,8 +27,10 @@ function Ahead() {
         {ahead.map((one, place) => (
           <li key={one.id} className={css.item}>
             <p>
-              {t('group.meetings.numbered', { n: held + place + 1 })}:{' '}
-              {[momentInWords(one.at, view.today, i18n.language), one.place].filter(Boolean).join(', ')}
+              {held + place < of
+                ? t('group.meetings.numbered', { n: held + place + 1 })
+                : t('group.meetings.oneTooMany', { of })}
+              : {[momentInWords(one.at, view.today, i18n.language), one.place].filter(Boolean).join(', ')}
             </p>
             {may('moveGroupMeeting') && (
               <ShutsOnceDone title={t('group.meetings.change')} level={3}>

@@ -65,7 +65,12 @@ function OfOne({ one }: { one: PracticeOfOne }) {
     <Part title={one.as === 'self' ? t('group.practice.own') : one.name}>
       <Stack>
         <p>
-          {t('group.practice.totals', { led, observed, supervisions, hours: toTenth(minutes / 60) })}{' '}
+          {t('group.practice.totals', {
+            led: t('group.practice.led', { count: led }),
+            observed: t('group.practice.observed', { count: observed }),
+            supervisions: t('group.practice.supervisions', { count: supervisions }),
+            hours: t('group.practice.hours', { count: toTenth(minutes / 60) }),
+          })}{' '}
           {lastSupervised ? t('group.practice.last', { on: day(lastSupervised) }) : t('group.practice.never')}
         </p>
         {schemes.length === 0 && <p className={css.soft}>{t('group.practice.noScheme')}</p>}

@@ -33,8 +33,7 @@ export default {
     toldIn: 'Told in “{{group}}”.',
     plan: { yes: 'Is there a plan? Yes.', no: 'Is there a plan? No.' },
     askedBy: { yes: '{{who}} asked: yes.', no: '{{who}} asked: no.' },
-    ofAnother:
-      'After another answer of that day, a lesser one, {{who}} asked whether there is a plan: no. It was not asked about this one.',
+    ofAnother: 'After another, lesser answer {{who}} asked: no. It was not asked about this one.',
     somebody: 'Whoever led',
     staying: 'Stays with them: {{who}}.',
     nobodyStays: 'Who stays with them is not written down: ask at once.',

@@ -5,6 +5,7 @@ export default {
   steps: 'What to do, step by step',
   nobodyNamed: 'Nobody is named for this group yet. Do it under “About the group” as soon as you can.',
   sent: 'It is told to them as soon as there is a line. Do not wait for it.',
+  sentSignedIn: 'You are signed out, and nobody was told yet: call those who are named yourself, now.',
   toldAt: 'Kith told them: {{when}}. Do not wait for them to call; call yourself.',
   toldSince: 'Kith told them once there was a line. Do not wait for them to call; call yourself.',
   notTold: 'Nobody was told what {{name}} answered',

@@ -68,6 +68,7 @@ export default {
     nobody: 'Nobody is invited yet',
     nobodySays: 'Invite each person, and speak with them alone before the first meeting.',
     invite: 'Invite somebody',
+    full: 'It is full: as many are in it as its form of therapy lets in, which is {{most}}.',
     noNewcomers: 'This group takes nobody new any more.',
   },
   refused: {
@@ -166,6 +167,7 @@ export default {
     noneAhead: 'No meeting is planned.',
     numbered: 'Meeting {{n}}',
     change: 'Move it, or call it off',
+    oneTooMany: 'More than the {{of}} that were agreed, since one was held that nobody planned; call it off',
     plan_one: 'Plan the meeting that is left',
     plan_other: 'Plan the {{count}} meetings that are left',
     dayToo: 'Give the day.',
