@@ -32,6 +32,7 @@ const rooms = [
   'keeping',
   'backups',
   'moving-in',
+  'health',
   'demo',
 ];
 

@@ -15,6 +15,8 @@ interface Flags extends FolderAndJson {
   port?: string;
   url?: string;
   smtp?: string;
+  metricsPort?: string;
+  metricsHost?: string;
   backupTo?: string;
   backupEvery?: string;
   backupKeep?: string;
@@ -32,6 +34,8 @@ Settings, from the environment; a flag wins over its setting:
   KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder
   KITH_KEY_FILE  the file that holds the key, elsewhere; “kith key move FILE” moves it there
   KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it
+  KITH_METRICS_PORT  a port of its own for /metrics, in the format of Prometheus; none unless set
+  KITH_METRICS_HOST  where that port listens; 127.0.0.1 unless set
   KITH_BACKUP_TO     the folder into which backups are made by themselves, for KITH_BACKUP_RECIPIENT or KITH_BACKUP_PASSPHRASE
   KITH_BACKUP_EVERY  how often, 24h unless set; without KITH_BACKUP_TO, how often others make one, so that a late one is seen
   KITH_BACKUP_KEEP   how many are kept; all unless set`,
@@ -65,6 +69,8 @@ function withFlags(command: Command): Command {
     .option('--data <folder>', serveWords.en.dataFolderKithDataKith)
     .option('--url <address>', serveWords.en.publicAddressUsedInLinks)
     .option('--smtp <address>', serveWords.en.mailServerKithSmtpUrl)
+    .option('--metrics-port <port>', serveWords.en.metricsPort)
+    .option('--metrics-host <host>', serveWords.en.metricsHost)
     .option('--backup-to <folder>', serveWords.en.backupTo)
     .option('--backup-every <time>', serveWords.en.backupEvery)
     .option('--backup-keep <number>', serveWords.en.backupKeep)

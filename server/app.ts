@@ -31,8 +31,14 @@ import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { tellOfGroup } from '#server/groups/news.ts';
 import { groupRoutes } from '#server/groups/routes.ts';
+import { healthRoutes } from '#server/health/health-routes.ts';
+import type { Meter } from '#server/health/meter.ts';
+import { metricsRoutes } from '#server/health/metrics-routes.ts';
+import type { Phase } from '#server/health/phase.ts';
 import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
+import { metered } from '#server/http/listening/metered.ts';
+import { startingRoutes } from '#server/http/listening/starting-routes.ts';
 import { onlyPressing } from '#server/http/only-pressing.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
 import { ownHost } from '#server/http/own-host.ts';
@@ -56,7 +62,6 @@ import { researchRoutes } from '#server/research/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
-import { findService } from '#server/service/name-and-zone.ts';
 import { ownLanguageRoutes } from '#server/service/own-language-routes.ts';
 import { pageStartRoutes, startPage } from '#server/service/page-start-routes.ts';
 import { settingsRoutes } from '#server/service/settings-routes.ts';
@@ -66,26 +71,39 @@ import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
 import { supervisedRoutes } from '#server/supervised/routes.ts';
 import type { Installation } from './installation.ts';
-import { version } from './version.ts';
 
 z.config({ customError: plainSentence });
 
-/** Every route of Kith. @param demo what opens a demo clinic beside it, where that may be */
-export function kithApp(installation: Installation, demo?: DemoBeside) {
+/** What is read at the port of the figures. */
+export const metricsApp = metricsRoutes;
+
+/** What is answered while Kith starts. */
+export const startingApp = startingRoutes;
+
+/** What stands around one running Kith, where anything does. */
+interface Around {
+  /** What opens a demo clinic beside it, where that may be. */
+  demo?: DemoBeside;
+  /** How far its start is. */
+  phase?: Phase;
+  /** What counts its requests, where somebody reads the figures. */
+  meter?: Meter | undefined;
+}
+
+/** Every route of Kith. */
+export function kithApp(installation: Installation, { demo, phase = { is: 'open' }, meter }: Around = {}) {
   tellOfOthersBy(installation.db, () =>
     tellNewsOfOthers(installation, (...grown) => tellOfGroup(installation, ...grown)),
   );
   const app = new Hono();
+  if (meter) app.use(metered(meter));
   app.use(securityHeaders(installation.settings.url));
   app.use(async (context, next) => {
     await next();
     if (context.req.path.startsWith('/api/')) context.res.headers.set('cache-control', 'no-store');
     context.res.headers.set(...saysItIsKith);
   });
-  app.get('/health', async (context) => {
-    await findService(installation.db);
-    return context.json({ status: 'ok', version });
-  });
+  app.route('/', healthRoutes(installation, phase));
   app.use(ownHost(installation.settings));
   app.use('/api/*', sameOrigin);
   // What another process on the same folder changed is known before anything is answered.

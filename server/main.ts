@@ -1,5 +1,4 @@
-import { type Server, ServerResponse } from 'node:http';
-import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
+import type { Server } from 'node:http';
 import { startClimbing } from '#server/alarms/start-climbing.ts';
 import type { IntoFolder } from '#server/backups/into-folder.ts';
 import { startBackups } from '#server/backups/start-backups.ts';
@@ -7,7 +6,9 @@ import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { demoBeside } from '#server/demo/beside.ts';
 import { openDemo } from '#server/demo/open.ts';
 import { watchDisk } from '#server/disk/watch.ts';
-import { packsAnswer } from '#server/http/packed-answers.ts';
+import { Meter } from '#server/health/meter.ts';
+import type { Phase } from '#server/health/phase.ts';
+import { type Answering, close, listen } from '#server/http/listening/listen.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { startRefreshing } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
@@ -15,10 +16,9 @@ import { startPost } from '#server/post/post.ts';
 import { startReminding } from '#server/reminders/start-reminding.ts';
 import { codeAsPrinted } from '#server/service/set-up-code.ts';
 import { firstVisit } from '#server/service/words.ts';
-import { kithApp } from './app.ts';
+import { kithApp, metricsApp, startingApp } from './app.ts';
 import { closeInstallation, type Installation, openInstallation } from './installation.ts';
 import type { Settings } from './settings.ts';
-import { Trouble } from './trouble.ts';
 import { mainWords } from './words.ts';
 
 export interface Running {
@@ -26,12 +26,6 @@ export interface Running {
   installation: Installation;
   stop: () => Promise<void>;
 }
-
-/**
- * Milliseconds for which an idle connection stays open: longer than a browser, or a proxy in front of Kith, keeps one by
- * itself (nginx: 60 s), so that none asks on one that is just being closed.
- */
-const keepAliveTimeout = 75_000;
 
 /**
  * Opens the data folder and serves until stopped. Throws Trouble with a sentence that says what to do.
@@ -44,28 +38,25 @@ export async function start(
   backupsInto?: IntoFolder,
 ): Promise<Running> {
   if (settings.smtp) senderIn(settings.smtp);
-  const installation = settings.demo
-    ? await openDemo(settings, { tell })
-    : await openInstallation(settings, { tell });
+  const phase: Phase = { is: 'starting' };
+  const answering: Answering = { app: startingApp() };
+  const server = await listen(settings, answering);
+  let meter: Meter | undefined;
+  let figures: Server | undefined;
+  const opened = async () => {
+    figures = await listenForMetrics(settings, () => meter);
+    return openedFor(settings, tell);
+  };
+  const installation = await opened().catch(async (error: unknown) => {
+    await Promise.all([close(server), close(figures)]);
+    throw error;
+  });
   for (const sentence of [...installation.wording.leftOut, ...installation.curves.leftOut]) tell?.(sentence);
   const { setUpCode } = installation;
   if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
   const demo = demoBeside(settings, (its) => start(its));
-  const app = kithApp(installation, demo);
-  const server = await new Promise<Server>((resolve, reject) => {
-    const fetch = (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
-      if (outgoing instanceof ServerResponse) packsAnswer(incoming, outgoing);
-      return app.fetch(request, { incoming, outgoing });
-    };
-    const listening = serve(
-      { fetch, hostname: settings.host, port: settings.port, serverOptions: { keepAliveTimeout } },
-      () => resolve(listening as Server),
-    );
-    listening.on('error', (error: NodeJS.ErrnoException) => reject(listenTrouble(error, settings)));
-  }).catch(async (error: unknown) => {
-    await closeInstallation(installation);
-    throw error;
-  });
+  if (figures) meter = new Meter(installation, phase);
+  answering.app = kithApp(installation, { demo, phase, meter });
   const stopRefreshing = startRefreshing(installation, tell);
   const stopWatching = await watchDisk(installation, writeHeldLooks, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
@@ -76,13 +67,15 @@ export async function start(
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  phase.is = 'open';
   return {
     address: settings.url ?? `http://${host}:${port}`,
     installation,
     async stop() {
+      phase.is = 'stopping';
       await demo.stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close(server);
+      await close(figures);
       await stopRefreshing();
       await stopClimbing();
       await stopReminding();
@@ -95,14 +88,14 @@ export async function start(
   };
 }
 
-function listenTrouble(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new Trouble(mainWords.en.portIsTakenStop(port), 'port-taken');
-  }
-  if (error.code === 'EACCES')
-    return new Trouble(mainWords.en.portNeedsMoreRightsChoose(port), 'port-rights');
-  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code ?? '')) {
-    return new Trouble(mainWords.en.thisMachineHasNoAddress(host), 'no-such-address');
-  }
-  return error;
-}
+const openedFor = (settings: Settings, tell?: (words: string) => void): Promise<Installation> =>
+  settings.demo ? openDemo(settings, { tell }) : openInstallation(settings, { tell });
+
+/** The figures are read at a port of their own, where one is named. */
+const listenForMetrics = async (
+  { metricsPort: port, metricsHost: host }: Settings,
+  meter: () => Meter | undefined,
+): Promise<Server | undefined> =>
+  port === undefined
+    ? undefined
+    : listen({ host, port, taken: mainWords.en.metricsPortIsTaken }, { app: metricsApp(host, meter) });

@@ -18,18 +18,23 @@ const span = z.string().transform((given, context) => {
   return z.NEVER;
 });
 
+const portOf = (words: { notNumber: string; notWhole: string }) =>
+  z.coerce
+    .number({ error: words.notNumber })
+    .int(words.notWhole)
+    .min(0, words.notNumber)
+    .max(65535, words.notNumber);
+
 const shape = z.object({
   host: z
     .string()
     .min(1, settingsWords.en.hostMustBeAddressSuch)
     .refine(isHost, settingsWords.en.hostMustBeAddressSuchAs)
     .default('127.0.0.1'),
-  port: z.coerce
-    .number({ error: settingsWords.en.portMustBeNumber })
-    .int(settingsWords.en.portMustBeWholeNumber)
-    .min(0, settingsWords.en.portMustBeNumber)
-    .max(65535, settingsWords.en.portMustBeNumber)
-    .default(8484),
+  port: portOf(settingsWords.en.port).default(8484),
+  /** Where the figures of this Kith are read; nowhere unless a port is named. */
+  metricsPort: portOf(settingsWords.en.metricsPort).optional(),
+  metricsHost: z.string().refine(isHost, settingsWords.en.metricsHostMustBeAddress).default('127.0.0.1'),
   folder: z.string().min(1, settingsWords.en.kithDataMustNameFolder).default('kith-data'),
   url: z
     .url({
@@ -71,6 +76,8 @@ export function readSettings(
   const set = {
     host: flags.host ?? (environment.HOST || undefined),
     port: flags.port === '' ? Number.NaN : (flags.port ?? (environment.PORT || undefined)),
+    metricsPort: flags.metricsPort ?? (environment.KITH_METRICS_PORT || undefined),
+    metricsHost: flags.metricsHost ?? (environment.KITH_METRICS_HOST || undefined),
     folder: flags.folder ?? (environment.KITH_DATA || undefined) ?? (demo ? 'kith-data/demo' : undefined),
     url: flags.url ?? (environment.KITH_URL || undefined),
     smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),

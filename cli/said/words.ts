@@ -193,6 +193,8 @@ export const serveWords = {
     dataFolderKithDataKith: 'the data folder (KITH_DATA); kith-data unless set',
     publicAddressUsedInLinks: 'the public address, used in links (KITH_URL)',
     mailServerKithSmtpUrl: 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox',
+    metricsPort: 'tell figures for Prometheus at /metrics of this port (KITH_METRICS_PORT)',
+    metricsHost: 'where that port listens (KITH_METRICS_HOST); 127.0.0.1 unless set',
     backupTo: 'make backups into this folder, which must be there (KITH_BACKUP_TO)',
     backupEvery: 'how often (KITH_BACKUP_EVERY); 24h unless set',
     backupKeep: 'how many of them are kept (KITH_BACKUP_KEEP); all unless set',

@@ -9,6 +9,7 @@ import { type Head, isSigned, type SignedHead } from '#server/chains/signed-head
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import { isOurs } from '#server/db/other-writers.ts';
 import { insertFacts, sealFacts } from '#server/db/write-facts.ts';
+import { countActs } from './acts-recorded.ts';
 import { asStored, type ChartOf, handOnActs } from './chart.ts';
 import { remember } from './in-memory.ts';
 import { chartKey } from './key.ts';
@@ -87,7 +88,10 @@ export function growthOf<Whole extends Bound, Row extends ChartRow>(
       if (!endsAsSigned)
         await auditFound(installation, transaction, { what: 'end-not-signed', about: chain, seq: seqBefore });
     },
-    keep: () => void remember(installation.db, row.id, handOnActs(chart, grown, acts)),
+    keep() {
+      remember(installation.db, row.id, handOnActs(chart, grown, acts));
+      countActs(installation.db, kind.table, acts.length);
+    },
     drop() {
       for (const forget of comeToNothing) forget();
     },

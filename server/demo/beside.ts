@@ -33,6 +33,7 @@ export function demoBeside(
         port: 0,
         folder: join(settings.folder, 'demo'),
         demo: true,
+        metricsHost: settings.metricsHost,
       });
       try {
         return (await begun).address;

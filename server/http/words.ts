@@ -162,3 +162,10 @@ export const webAppRoutesWords = {
     webAppIsNotBuilt: 'The web app is not built yet. Run “npm run setup”.',
   },
 };
+
+/** What while-starting.ts says. */
+export const whileStartingWords = {
+  en: {
+    starting: 'Kith is starting and not open yet. Try again in a moment.\n',
+  },
+};

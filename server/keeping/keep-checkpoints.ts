@@ -1,5 +1,6 @@
 import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { chartOfChain } from '#server/chains/signed-heads.ts';
+import type { Db } from '#server/db/tables.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
 import { words } from './words.ts';
@@ -7,6 +8,15 @@ import { words } from './words.ts';
 const lookEvery = 10_000;
 const atLeastEvery = 10 * 60_000;
 const mostAdded = 20_000;
+
+/** When a checkpoint was last written, or found to stand. */
+const stoodAt = new WeakMap<Db, number>();
+
+/** Seconds since a checkpoint was last written or found to stand; undefined where none was yet. */
+export function secondsSinceCheckpoint(db: Db): number | undefined {
+  const at = stoodAt.get(db);
+  return at === undefined ? undefined : (performance.now() - at) / 1000;
+}
 
 /**
  * Writes a checkpoint now, every ten minutes, and when much was written, while Kith runs. Says so where the file of checkpoints
@@ -22,7 +32,9 @@ export async function keepCheckpoints(
   const write = async () => {
     next = performance.now() + atLeastEvery;
     try {
-      return (await writeCheckpoint(installation)).missing;
+      const { missing } = await writeCheckpoint(installation);
+      stoodAt.set(installation.db, performance.now());
+      return missing;
     } catch (error) {
       log.error(failureOf(error), 'no checkpoint');
       return [];

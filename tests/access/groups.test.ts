@@ -97,7 +97,17 @@ test('a member reads of the group its name, its place and their own part, and of
 
 /** Views of those who work here that a facilitator has too: none of them holds anything of a client. */
 const alsoForFacilitators = [
-  ...['/api/here', '/api/help', '/api', '/api/api-page.css', '/api/openapi.json', '/health', '/api/events'],
+  ...[
+    '/api/here',
+    '/api/help',
+    '/api',
+    '/api/api-page.css',
+    '/api/openapi.json',
+    '/health',
+    '/health/live',
+    '/health/ready',
+    '/api/events',
+  ],
   ...[
     '/api/instruments',
 

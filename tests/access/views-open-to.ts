@@ -13,6 +13,8 @@ const everyone = 'everyone' as const;
  */
 export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /health': everyone,
+  'GET /health/live': everyone,
+  'GET /health/ready': everyone,
   // What anybody reads without an account: nothing of anybody is in it.
   'GET /ipt': everyone,
   'GET /ipt/what-to-expect': everyone,

@@ -71,6 +71,12 @@ test('where no file may grow beyond a limit, what is not pressing is refused ear
     const client = { name: 'Leila Haddad', born: '1991-05-17' };
     const opened = await therapist.post<{ id: string }>('courses', { id: newId(), client, protocol });
     const hands = handsOf(therapist, opened.body.id);
+    const ready = async () => {
+      await new Promise((go) => setTimeout(go, 1_100));
+      const answer = await fetch(`${served.address}/health/ready`);
+      return [answer.status, await answer.json()];
+    };
+    expect(await ready()).toMatchObject([200, { ready: 'yes', database: 'writable' }]);
     let recorded = 0;
     let last = await hands.writes();
     for (; last.status === 200 && recorded < 500; recorded += 1) last = await hands.writes();
@@ -89,6 +95,8 @@ test('where no file may grow beyond a limit, what is not pressing is refused ear
       expect((await signedIn.get('here')).body).toMatchObject({ room: 'full' });
       expect((await hands.writes()).status).toBe(507);
     }
+    expect(await ready()).toMatchObject([503, { ready: 'no', disk: 'full' }]);
+    expect((await fetch(`${served.address}/health/live`)).status).toBe(200);
     expect(served.said).toContain('There is little room left on the disk');
   } finally {
     expect(await served.stop()).toBe(0);

@@ -1,4 +1,5 @@
 import { doors } from '#server/http/words.ts';
+import { doorsOfHealth } from './doors-of-health.ts';
 
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
 export interface RouteDescription {
@@ -26,7 +27,7 @@ const ofFigures = {
 
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
-    'GET /health': { says: 'Whether Kith is up and can reach its records.', open: true },
+    ...doorsOfHealth.en,
     'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
     'POST /api/first': {
       says: 'The first visit: name the service and make the first account.',

@@ -172,7 +172,7 @@ const problemShape = z.object({
 export function operations(routes: readonly { method: string; path: string }[]): Operation[] {
   const plain = new Map<string, Operation>();
   for (const { method, path } of routes) {
-    const isOurs = path === '/health' || path === '/api' || path.startsWith('/api/');
+    const isOurs = path.startsWith('/health') || path === '/api' || path.startsWith('/api/');
     if (!isOurs || path.includes('*') || path.includes(':act') || method === 'ALL') continue;
     plain.set(`${method} ${path}`, plainOperation(method, path));
   }
