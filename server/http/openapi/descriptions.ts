@@ -1,5 +1,5 @@
 import { doors } from '#server/http/words.ts';
-import { doorsOfHealth } from './doors-of-health.ts';
+import { doorsOfKith } from './doors-of-kith.ts';
 
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
 export interface RouteDescription {
@@ -27,7 +27,7 @@ const ofFigures = {
 
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
-    ...doorsOfHealth.en,
+    ...doorsOfKith.en,
     'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
     'POST /api/first': {
       says: 'The first visit: name the service and make the first account.',
@@ -292,9 +292,6 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       says: 'Find a colleague’s course by the client’s name in an emergency, with the reason; its client and therapist see that it was found.',
       also: [429],
     },
-    'GET /api/openapi.json': { says: 'This description.', open: true },
-    'GET /api': { says: 'This description, to be read by people.', answers: 'html', open: true },
-    'GET /api/api-page.css': { says: 'The look of that page.', answers: 'css', open: true },
   },
 };
 export const routeDescriptions = table.en;
