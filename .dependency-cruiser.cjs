@@ -19,6 +19,7 @@ const rooms = [
   'reminders',
   'duty',
   'credentials',
+  'paper',
   'courses',
   'supervised',
   'groups',

@@ -18,3 +18,8 @@ export interface Outbox {
   post: 'on' | 'off';
   letters: MailSeen[];
 }
+
+/** What became of the e-mails in which a letter to somebody else went, by the act that sent each. */
+export interface LettersPosted {
+  letters: { act: string; state: MailSeen['state'] }[];
+}

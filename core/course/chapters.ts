@@ -34,6 +34,7 @@ import { network } from '#core/course/inventory/network.ts';
 import { issues } from '#core/course/issues/issues.ts';
 import { parked } from '#core/course/issues/parked.ts';
 import { letters } from '#core/course/letters/letters.ts';
+import { lettersToOthers } from '#core/course/letters-to-others/letters-to-others.ts';
 import { measures } from '#core/course/measures/measures.ts';
 import { meetings } from '#core/course/meetings/meetings.ts';
 import { messages } from '#core/course/messages/messages.ts';
@@ -114,6 +115,7 @@ export const chapters = {
   cards,
   trackers,
   letters,
+  lettersToOthers,
   messages,
   deletion,
   sessions,

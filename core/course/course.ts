@@ -33,6 +33,7 @@ import type { Inventory } from '#core/course/inventory/state.ts';
 import type { Parked } from '#core/course/issues/parked-state.ts';
 import type { Issues } from '#core/course/issues/state.ts';
 import type { Letters } from '#core/course/letters/state.ts';
+import type { LettersToOthers } from '#core/course/letters-to-others/state.ts';
 import type { Measures } from '#core/course/measures/state.ts';
 import type { Meetings } from '#core/course/meetings/state.ts';
 import type { Messages } from '#core/course/messages/state.ts';
@@ -123,6 +124,7 @@ export interface Course {
   cards: Cards;
   trackers: Trackers;
   letters: Letters;
+  lettersToOthers: LettersToOthers;
   messages: Messages;
   deletion: Deletion;
   sessions: Sessions;

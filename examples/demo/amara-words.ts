@@ -125,6 +125,24 @@ export function tellWords(tale: Tale): void {
     )
     .does('offerMessages', tale.session(2), { within: 3, note: 'I read messages on Tuesdays and Fridays.' })
     .does('giveConsent', tale.session(2), { item: 'messages' }, { as: 'client' })
+    .does('giveConsent', tale.session(2), { item: 'contact', whom: 'GP' }, { as: 'client' })
+    .does(
+      'writeLetterToOther',
+      tale.session(2),
+      {
+        to: 'gp',
+        subject: 'begun',
+        whom: 'GP',
+        address: 'Harbour Road Surgery',
+        words:
+          'Dear Dr Lindqvist,\n\nAmara has begun a course of Interpersonal Psychotherapy with us. Please tell us of any change of medicine, or if you are worried about her.\n\nShe has agreed to this letter and can read it.\n\nAna Sousa',
+      },
+      { makes: 'to-gp' },
+    )
+    .does('signLetterToOther', tale.session(2), { letterId: tale.id('to-gp'), version: 1 })
+    .does('sendLetterToOther', tale.session(2), {
+      ...{ letterId: tale.id('to-gp'), version: 1, how: 'by_hand', email: '' },
+    })
     .does(
       'sendMessage',
       tale.ago(6),

@@ -25,6 +25,8 @@ import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
+import { letterByMail } from '#server/paper/by-mail.ts';
+import { letterToOtherKind, putInOutbox } from '#server/post/outbox.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
@@ -151,9 +153,18 @@ async function carryOut(
   if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
   const act = { id: doing.id, by: doing.by, at: doing.now };
   const told = holdsAnAlarm(decided) ? await toldOfAlarms(installation, row) : undefined;
-  const written = await appendFacts(installation, row, chart, act, decided, (transaction) =>
-    writeAlarmLetters(installation, transaction, { row, course: chart.course }, doing.by, decided, told),
-  );
+  const goes = await letterByMail(installation, row, chart.course, decided, doing.id);
+  const written = await appendFacts(installation, row, chart, act, decided, async (transaction) => {
+    await writeAlarmLetters(
+      installation,
+      transaction,
+      { row, course: chart.course },
+      doing.by,
+      decided,
+      told,
+    );
+    if (goes) await putInOutbox(installation, transaction, letterToOtherKind, goes.mail, goes);
+  });
   const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
   if (isTransfer || maySupervise(chart.course) !== maySupervise(written.course)) forgetSignedIn();
   const alarm = decided.some(({ type }) => type === 'AlarmRaised');

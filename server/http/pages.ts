@@ -14,7 +14,7 @@ const atTheTop = `
 
 const inCourse = `
   /opening /moving-in /beside /countersigns /supervision /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
-  /letters/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
+  /letters/$ /letters/to/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills
   /work/clarify /work/talks

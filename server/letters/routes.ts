@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import type { LettersPosted } from '#core/api-answers/post.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Letter } from '#core/course/letters/state.ts';
+import type { LetterToOther } from '#core/course/letters-to-others/state.ts';
 import { spokenDate } from '#core/days/spoken-date.ts';
 import { courseAsked } from '#server/courses/access.ts';
 import { logLook } from '#server/courses/looks.ts';
@@ -8,8 +10,11 @@ import { othersUnnamed } from '#server/courses/others-unnamed.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { notFound } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { letterToOtherId } from '#server/paper/by-mail.ts';
+import { drawApart } from '#server/paper/draw-apart.ts';
+import { letterToOtherOnPaper } from '#server/paper/to-other.ts';
+import { becomeOf } from '#server/post/became-of.ts';
 import { theService } from '#server/service/name-and-zone.ts';
-import { drawApart } from './draw-apart.ts';
 import { onPaper } from './words.ts';
 
 interface Chosen {
@@ -48,5 +53,41 @@ export function letterRoutes(installation: Installation) {
       'content-disposition': `attachment; filename="letter-${letter.kind.replace('_', '-')}-${paper.on}.pdf"`,
     });
   });
+  app.get('/:id/letters-to-others/:letter', async (context) => {
+    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
+    const asked = context.req.param('letter').replace(/\.pdf$/, '');
+    const chart = await readChart(installation, row);
+    const unnamed = await othersUnnamed(installation, row, chart, { as, by: person.id });
+    const { letters } = unnamed.in(seenBy(chart.course, { as, by: person.id }).lettersToOthers);
+    const letter = letters.find(({ id }) => id === asked);
+    const paper = letter && signedOrDraft(letter, context.req.query('version'));
+    if (!paper) throw notFound();
+    await logLook(installation, row, person, as, 'letter');
+    const file = await letterToOtherOnPaper(installation, paper);
+    return context.body(file, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="letter-${paper.on}.pdf"`,
+    });
+  });
+  app.get('/:id/letters-to-others/:letter/post', async (context) => {
+    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
+    const { course } = await readChart(installation, row);
+    const { letters } = seenBy(course, { as, by: person.id }).lettersToOthers;
+    const letter = letters.find(({ id }) => id === context.req.param('letter'));
+    if (!letter) throw notFound();
+    const ids = new Map(
+      letter.gone.flatMap(({ how, act }) => (how === 'mail' ? [[letterToOtherId(act), act]] : [])),
+    );
+    const became = await becomeOf(installation, [...ids.keys()]);
+    return context.json({
+      letters: [...became].map(([id, state]) => ({ act: ids.get(id) ?? '', state })),
+    } satisfies LettersPosted);
+  });
   return app;
+}
+
+/** The version asked for as it was signed; without one, the draft of whoever writes it. */
+function signedOrDraft({ signed, draft, address }: LetterToOther, version: string | undefined) {
+  if (version !== undefined) return signed.find((one) => one.version === Number(version));
+  return draft ? { words: draft.text, address, on: draft.on } : undefined;
 }

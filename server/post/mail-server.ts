@@ -82,10 +82,14 @@ export function mailServer(smtp: string, patience = sendingTakesAtMost): { send:
     socketTimeout: 50_000,
   });
   return {
-    async send({ to, subject, text }, name) {
+    async send({ to, subject, text, file }, name) {
       const messageId = `<${name}@${domain}>`;
       const signal = AbortSignal.timeout(patience);
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId, signal });
+      const attachments = file && [
+        { filename: file.name, contentType: file.type, content: file.base64, encoding: 'base64' },
+      ];
+      const headed = { from, to: { name: '', address: to }, subject, messageId };
+      await transport.sendMail({ ...headed, text, attachments, signal });
     },
     close: () => transport.close(),
   };

@@ -95,6 +95,12 @@ export const movedTo = (to: Recipient, service: string): Mail =>
 export const alarmTo = (to: Recipient, link: string | null): Mail =>
   mailWithLink(to, wordsFor(to).alarm, link);
 
+/** A letter about a client to somebody they agreed to: the e-mail names neither, and the letter is its file. @param base64 the PDF */
+export function letterToOther(to: Recipient, service: string, base64: string): Mail {
+  const { file, ...about } = wordsFor(to).letterToOther;
+  return { ...mailTo(to, about, { service }), file: { name: file, type: 'application/pdf', base64 } };
+}
+
 /** To a responsible adult, by the rule that was told beforehand: its own words and nothing else. */
 export const alarmToAdult = ({ to, text }: { to: string; text: string }): Mail => ({
   to,

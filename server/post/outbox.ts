@@ -15,6 +15,8 @@ const letterShape = z.object({
   subject: z.string(),
   text: z.string(),
   link: z.string().nullable(),
+  /** A file that goes with it, in base64: read by nobody here. */
+  file: z.object({ name: z.string(), type: z.string(), base64: z.string() }).optional(),
 });
 export type Mail = z.output<typeof letterShape>;
 
@@ -29,6 +31,9 @@ interface Kept {
 
 /** Reminders: one that could not go at its time goes no more. */
 export const reminderKind = 'reminder';
+
+/** A letter about a client to somebody they agreed to. */
+export const letterToOtherKind = 'letter-to-other';
 
 const ofAlarms: ReadonlySet<string> = new Set(['alarm', 'alarm-up', 'alarm-adult']);
 

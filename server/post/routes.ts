@@ -11,10 +11,10 @@ import { inMail } from './words.ts';
 const mostShown = 200;
 
 /**
- * A letter as an administrator reads it: what opens somebody else's account, invitation or record stands in no letter
+ * A letter as an administrator reads it, without the file that goes with it: what opens somebody else's account, invitation or record stands in no letter
  * but the reader's own.
  */
-function asReadBy({ email }: Pick<Person, 'email'>, mail: Mail): Mail {
+function asReadBy({ email }: Pick<Person, 'email'>, { file: _, ...mail }: Mail): Omit<Mail, 'file'> {
   if (mail.link === null || mail.to.toLowerCase() === email.toLowerCase()) return mail;
   return { ...mail, text: mail.text.replaceAll(mail.link, inMail.en.linkLeftOut), link: null };
 }

@@ -62,6 +62,12 @@ export const inMail = {
       },
       more: 'Sign in to Kith to read what was changed. If this is not right, tell an administrator or a manager of your service at once.',
     },
+    /** To a GP, a referrer, a prescriber or a school: the letter itself is the file beside it. */
+    letterToOther: {
+      subject: 'A letter from {{service}}',
+      text: 'A letter from {{service}} is attached. It is confidential and for you alone. If it has reached the wrong person, please delete it and tell {{service}}.',
+      file: 'letter.pdf',
+    },
     alarmAdult: { subject: 'Please read this now' },
     alarmUp: {
       subject: 'Nobody has answered yet: you are asked in Kith',
@@ -188,6 +194,11 @@ export const inMail = {
         erased:
           'Se borró a un cliente en Kith para siempre, después de que lo confirmó una segunda persona. La página de la auditoría dice quién lo pidió, quién lo confirmó y por qué. Las copias de seguridad de antes todavía lo tienen: deshazte de ellas cuando pase su tiempo.',
       },
+    },
+    letterToOther: {
+      subject: 'Una carta de {{service}}',
+      text: 'Adjuntamos una carta de {{service}}. Es confidencial y solo para usted. Si le ha llegado por error, bórrela y avise a {{service}}, por favor.',
+      file: 'carta.pdf',
     },
     courseMoved: {
       subject: 'Un tratamiento pasó a otro servicio',

@@ -19,6 +19,8 @@ const standing: Partial<Record<Who, string>> = {
 let at: Scene;
 beforeAll(async () => {
   at = await scene();
+  // What was looked at to lay the scene is no look of what follows.
+  await at.clinic.kith.later(11 * 60_000);
 });
 afterAll(() => at.clinic.close());
 

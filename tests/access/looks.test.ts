@@ -10,15 +10,7 @@ let at: Scene;
 let letter: string;
 beforeAll(async () => {
   at = await scene();
-  letter = newId();
-  const words = 'Dear Leila, about the kitchen.';
-  const form = { kind: 'ending_summary', words, version: 0 };
-  const written = await act(at.people.therapist, 'writeLetter', { id: letter, form });
-  const sent = await act(at.people.therapist, 'sendLetter', {
-    id: newId(),
-    form: { letterId: letter, version: 1 },
-  });
-  expect([written.status, sent.status]).toEqual([200, 200]);
+  letter = at.letters.between;
 });
 afterAll(() => at.clinic.close());
 
@@ -68,6 +60,7 @@ const ofTheChart = [
   'GET /api/courses/:id/record',
   'GET /api/courses/:id/export',
   'GET /api/courses/:id/letters/:letter',
+  'GET /api/courses/:id/letters-to-others/:letter',
   'GET /api/caseload',
   'GET /api/today',
   'GET /api/supervision',
@@ -85,7 +78,7 @@ const onList: Record<string, readonly Who[]> = {
 
 test.each(ofTheChart)('%s is a look of everybody who comes through, and of nobody else', async (view) => {
   const [, pattern = ''] = view.split(' ');
-  const address = addressIn(at, pattern).replace(':letter', letter);
+  const address = addressIn(at, pattern);
   const open = onList[view] ?? viewsOpenTo[view] ?? [];
   const wrong: string[] = [];
   await aDayLater(everybody);

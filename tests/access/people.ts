@@ -23,6 +23,8 @@ export interface Scene {
   client: string;
   therapistId: string;
   supervisorId: string;
+  /** A letter to the client that was sent, and one to somebody else that was signed. */
+  letters: { between: string; toOther: string };
   people: Record<Who, Visitor>;
 }
 
@@ -41,6 +43,15 @@ export async function scene(): Promise<Scene> {
     reason: 'Her client has rung in crisis',
   });
   if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+  const between = await clinic.does(therapist, course, 'writeLetter', {
+    ...{ kind: 'ending_summary', words: 'Dear Leila, about the kitchen.', version: 0 },
+  });
+  await clinic.does(therapist, course, 'sendLetter', { letterId: between, version: 1 });
+  await clinic.does(therapist, course, 'giveConsent', { item: 'contact', whom: 'Dr Osei' });
+  const toOther = await clinic.does(therapist, course, 'writeLetterToOther', {
+    ...{ to: 'gp', subject: 'begun', whom: 'Dr Osei', words: 'Dear Dr Osei' },
+  });
+  await clinic.does(therapist, course, 'signLetterToOther', { letterId: toOther, version: 1 });
   const file = '{ "id": "ours", "edition": "2026.1", "extends": "ipt", "name": "Ours" }';
   await bringProtocol(clinic.kith.installation, file, therapist.id);
   return {
@@ -49,6 +60,7 @@ export async function scene(): Promise<Scene> {
     client,
     therapistId: therapist.id,
     supervisorId: supervisor.id,
+    letters: { between, toOther },
     people: {
       nobody: clinic.kith.visitor(),
       therapist,
@@ -69,6 +81,9 @@ export const addressIn = (at: Scene, pattern: string): string =>
   pattern
     .replace('/clients/:id', `/clients/${at.client}`)
     .replace('/courses/:id', `/courses/${at.course}`)
+    .replace('/letters/:letter', `/letters/${at.letters.between}`)
+    .replace(/(letters-to-others\/):letter$/, `$1${at.letters.toOther}?version=1`)
+    .replace('/letters-to-others/:letter', `/letters-to-others/${at.letters.toOther}`)
     .replace('/protocols/:id/:edition', '/protocols/ours/2026.1')
     .replace('/asked/:id/:edition', '/asked/ipt/2026.1')
     .replace(':person', at.therapistId)

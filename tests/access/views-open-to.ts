@@ -35,6 +35,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/courses/:id/looks': ['therapist', 'client'],
   'GET /api/courses/:id/events': [...clinicians, 'client'],
   'GET /api/courses/:id/letters/:letter': [...clinicians, 'client'],
+  'GET /api/courses/:id/letters-to-others/:letter': [...clinicians, 'client'],
+  'GET /api/courses/:id/letters-to-others/:letter/post': [...clinicians, 'client'],
   'GET /api/events': signedIn,
   // No group is theirs here: who comes through to one stands in groups.test.ts.
   'GET /api/programme/places': members,

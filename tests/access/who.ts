@@ -20,7 +20,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
       rateDispute rateDistress reflectFeeling tellWhereabouts restateIssue talkFeelingOver
-      weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing`,
+      weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing
+      sendLetterToOther signLetterToOther writeLetterToOther`,
   },
   {
     who: ['client', 'therapist'],
@@ -235,7 +236,7 @@ export const alsoForClients: readonly string[] = `
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
   LeavingConfidenceRated ComfortRated WantedChangeReadAgain PatternFitTold PatternNamed PatternReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
-  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterWritten MessageSent MessagesEnded MessagesOffered
+  IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterToOtherSigned LetterToOtherWritten LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
   MourningExplained NetworkDescribed NetworkPlanWritten NewRoleDescribed NoteDrafted NoteSigned
   BegunWithoutDiagnosis ChoiceAnswered ChoiceRecorded EventPartSaid HowItBeganTold IssuePartSaid
@@ -267,6 +268,7 @@ export const reachesNobody: readonly string[] = `
   settleStopAndRefer signMeetingNote signNote sitInGroup stopSharing stopShowingSickRole stopTracker strikeOut
   tagTime takeCardBack takeFeedbackCardBack takePage tellDoneAtAlarm tellMoreInGroup tellPlan tellWishToJoin
   transferCourse withdrawBesideConsent withdrawConsent withdrawNote writeLetter writeMeetingNote
+  sendLetterToOther signLetterToOther writeLetterToOther
 `
   .trim()
   .split(/\s+/);

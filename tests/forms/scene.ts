@@ -42,8 +42,10 @@ const movedIn = () =>
     { on: '2026-01-13', today: '2026-02-11' },
   );
 
-/** The id of the letter that the therapist has begun. */
+/** The ids of the letters that the therapist has begun: to the client, and to their GP. */
 export const halfWay = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b11';
+export const toGp = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b12';
+const begun: Record<string, string> = { writeLetter: halfWay, writeLetterToOther: toGp };
 
 /** What the therapist has: a signed note to add to, a duty that is eased, a session rated, a plan, and a letter begun. */
 const ofTheTherapist = {
@@ -63,6 +65,8 @@ const ofTheTherapist = {
   },
   writeSafetyPlan: { warningSigns: [{ sign: 'I go quiet' }] },
   writeLetter: { kind: 'mid_point', words: 'Dear Leila,' },
+  giveConsent: { item: 'contact', whom: 'Dr Osei' },
+  writeLetterToOther: { to: 'gp', subject: 'begun', whom: 'Dr Osei', words: 'Dear Dr Osei,' },
 };
 
 /** A service with two courses, one in the middle of its work and one in its last phase, and everybody signed in. */
@@ -87,7 +91,7 @@ export async function scene(): Promise<Scene> {
   await bring(kith, 'movedIn', movedIn(), me.id);
   const client = await joins(kith, therapist, { client: clientOf('atWork') }, password);
   for (const [name, form] of Object.entries(ofTheTherapist)) {
-    const id = name === 'writeLetter' ? halfWay : crypto.randomUUID();
+    const id = begun[name] ?? crypto.randomUUID();
     await therapist.act('atWork', { name, id, form });
   }
   for (const [name, form] of Object.entries(ofTheClient)) {

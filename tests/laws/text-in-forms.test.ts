@@ -36,6 +36,7 @@ test('only a note, a letter, a hand-over, a formulation and a sheet’s cell tak
     'transferCourse',
     'writeFormulation',
     'writeLetter',
+    'writeLetterToOther',
     'writeMeetingNote',
     'writeSheet',
   ]);

@@ -1,4 +1,4 @@
-import { halfWay } from '#tests/forms/scene.ts';
+import { halfWay, toGp } from '#tests/forms/scene.ts';
 import type { StayingForm } from '#tests/forms/twice.ts';
 
 /** The forms of the rooms of a course, and of the service. */
@@ -155,6 +155,15 @@ export const deskForms: readonly StayingForm[] = [
     what: 'a letter',
     who: 'therapist',
     at: `/courses/atWork/letters/${halfWay}`,
+    write: 'The letter',
+    save: 'Save the draft',
+    after: 'stands',
+  },
+  {
+    file: 'therapist/course/letters/to-others/write.tsx',
+    what: 'a letter to somebody else',
+    who: 'therapist',
+    at: `/courses/atWork/letters/to/${toGp}`,
     write: 'The letter',
     save: 'Save the draft',
     after: 'stands',

@@ -11,6 +11,8 @@ import { Refused } from '#web/ui/words/notice.tsx';
 interface PdfLinkProps {
   course: string;
   letter: string;
+  /** Between the two, or to somebody else. */
+  of?: 'letters' | 'toOthers';
   /** One of the times it was sent; the draft when left out. */
   version?: number;
   words: string;
@@ -18,8 +20,12 @@ interface PdfLinkProps {
   look?: 'button' | 'link';
 }
 
-const pdfOf = (course: string, letter: string, version?: number): string =>
-  addressOf(`courses/${course}/letters/${letter}.pdf${version === undefined ? '' : `?version=${version}`}`);
+const lists = { letters: 'letters', toOthers: 'letters-to-others' };
+
+const pdfOf = ({ course, of = 'letters', letter, version }: Omit<PdfLinkProps, 'words'>): string =>
+  addressOf(
+    `courses/${course}/${lists[of]}/${letter}.pdf${version === undefined ? '' : `?version=${version}`}`,
+  );
 
 /** Why there is no PDF; a page whose session another took ends with it, as with anything else it asks. */
 async function whyNot(answer: Response): Promise<string> {
@@ -29,9 +35,9 @@ async function whyNot(answer: Response): Promise<string> {
 }
 
 /** Downloads a letter as a PDF; where its letters cannot be drawn there, the server's sentence says to print the page. */
-export function PdfLink({ course, letter, version, words, spoken, look = 'button' }: PdfLinkProps) {
+export function PdfLink({ words, spoken, look = 'button', ...which }: PdfLinkProps) {
   const { t } = useTranslation();
-  const address = pdfOf(course, letter, version);
+  const address = pdfOf(which);
   const download = useMutation<void, Error>({
     networkMode: 'always',
     mutationFn: async () => {

@@ -17,6 +17,7 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { LettersAboutMe } from './about-me.tsx';
 
 function MyGoodbye({ letter }: { letter: Letter | undefined }) {
   const { t } = useTranslation();
@@ -112,10 +113,11 @@ export function MyLetters() {
   const mine = letters.find(({ from }) => from === 'client');
   return (
     <ClientPage ofCourse title={t('client.letters.title')}>
-      {letters.every(({ sent }) => sent.length === 0) && (
+      {letters.every(({ sent }) => sent.length === 0) && course.lettersToOthers.letters.length === 0 && (
         <NothingHere title={t('client.letters.none')}>{t('client.letters.noneWhy')}</NothingHere>
       )}
       <SentLetters />
+      <LettersAboutMe />
       {may('writeLetter') && (
         <Disclosure title={t('client.letters.write')} level={2}>
           <MyGoodbye letter={mine} />

@@ -17,6 +17,7 @@ export const listed = {
   FormulationSheetPage: () => import('#web/therapist/course/formulation/sheet.tsx'),
   GriefRoom: () => import('#web/therapist/course/work/grief/grief.tsx'),
   Letter: () => import('#web/therapist/course/letters/letter.tsx'),
+  LetterToOtherPage: () => import('#web/therapist/course/letters/to-others/letter.tsx'),
   Letters: () => import('#web/therapist/course/letters/letters.tsx'),
   MeasuresRoom: () => import('#web/therapist/course/measures/measures.tsx'),
   MessagesRoom: () => import('#web/therapist/course/messages/messages.tsx'),

@@ -223,6 +223,11 @@ export const courseRoutes = courseRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/letters/to/$letter',
+    component: page('LetterToOtherPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sheets',
     component: page('SheetsRoom'),
   }),

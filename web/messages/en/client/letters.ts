@@ -11,4 +11,12 @@ export default {
   fileOf: 'Save it as a PDF: {{letter}}',
   keep: 'Save it for myself',
   give: 'Give it to {{who}}',
+  aboutMe: {
+    title: 'Letters about me',
+    lead: '{{who}} writes to others about you only where you said yes. You can take that back at any time.',
+    toConsent: 'Change what I agreed to',
+    to: 'To {{whom}}, {{on}}',
+    notYet: 'It has not been sent yet. Is something in it wrong? Tell {{who}} first.',
+    went: { mail: 'It went by e-mail on {{on}}.', by_hand: 'It went by post or by hand on {{on}}.' },
+  },
 };

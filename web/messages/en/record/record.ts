@@ -147,6 +147,7 @@ export default {
     notes: 'Notes',
     privateNotes: 'Private notes',
     risk: 'Risk',
+    lettersToOthers: 'Letters to others',
     safetyPlan: 'Safety plan',
     relapsePlan: 'Plan for staying well',
     ending: 'Ending',

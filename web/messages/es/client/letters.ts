@@ -15,4 +15,15 @@ export default {
   fileOf: 'Guardarla como PDF: {{letter}}',
   keep: 'Guardarla para mí',
   give: 'Dársela a {{who}}',
+  aboutMe: {
+    title: 'Cartas sobre mí',
+    lead: '{{who}} escribe a otras personas sobre ti solo si dijiste que sí. Puedes retirarlo cuando quieras.',
+    toConsent: 'Cambiar lo que acepté',
+    to: 'A {{whom}}, {{on}}',
+    notYet: 'Todavía no se ha enviado. ¿Hay algo mal? Díselo antes a {{who}}.',
+    went: {
+      mail: 'Salió por correo electrónico el {{on}}.',
+      by_hand: 'Salió por correo o en mano el {{on}}.',
+    },
+  },
 } satisfies Whole<typeof en>;

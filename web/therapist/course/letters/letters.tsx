@@ -13,6 +13,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { letterState } from './state.ts';
+import { LettersToOthers } from './to-others/list.tsx';
 
 function Written({ letter }: { letter: Letter }) {
   const { t, i18n } = useTranslation();
@@ -77,7 +78,7 @@ function OneKind({ kind }: { kind: LetterKind }) {
   );
 }
 
-/** The four letters, each drafted from the course, and what the client wrote and sent. */
+/** The four letters, each drafted from the course, what the client wrote and sent, and letters to others. */
 export function Letters() {
   const { t } = useTranslation();
   const { course } = useCourseView();
@@ -99,6 +100,7 @@ export function Letters() {
           </ul>
         )}
       </Part>
+      <LettersToOthers />
     </Stack>
   );
 }
