@@ -59,6 +59,12 @@ export const parts = [
     debian: { git: 'git' },
   },
   {
+    name: 'deploy',
+    says: 'systemd finds the unit of Kith little exposed.',
+    files: ['tests/deploy/'],
+    debian: { systemd: 'systemd-analyze' },
+  },
+  {
     name: 'bench',
     says: 'Throughput and growth from 100 to 10,000 clients, written to bench/RESULTS.md.',
     script: ['bench/run.ts'],
