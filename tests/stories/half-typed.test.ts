@@ -37,7 +37,7 @@ describe('signing out within a second of typing', () => {
     await page.goto(at('/my/account'));
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     const asks = page.getByRole('alertdialog');
-    await asks.getByText('One text typed on this device is not recorded yet', { exact: false }).waitFor();
+    await asks.getByText('This is not recorded yet: one text typed.', { exact: false }).waitFor();
     await asks.getByRole('button', { name: 'Close' }).click();
     await page.goto(at('/my/moments'));
     await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('Half of a sentence');

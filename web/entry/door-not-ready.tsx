@@ -10,20 +10,16 @@ import { Loading } from '#web/ui/layout/states.tsx';
 /** Where the shell did not keep it yet, the sentence stands alone. */
 function NoLineSaid() {
   const { t } = useTranslation();
-  return (
-    <Page width="narrow">
-      <p role="alert">{t('entry.noLine')}</p>
-    </Page>
-  );
+  return <p role="alert">{t('entry.noLine')}</p>;
 }
 
+/** A piece of its own, which the shell keeps. */
 const WithoutALine = lazy(() =>
   import('#web/both/help/without-a-line.tsx').then(
     (come) => ({ default: come.WithoutALine }),
     () => ({ default: NoLineSaid }),
   ),
 );
-
 /** While nobody can say who is here: what lies behind a phrase asks for it, and without a line the door says so. */
 export function DoorNotReady({ failed }: { failed: boolean }) {
   const over = useWhyPageIsOver();

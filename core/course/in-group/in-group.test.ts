@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCourse } from '#tests/a-course.ts';
 import { oneToOneDue } from './one-to-one.ts';
 import { referralDue } from './referral-due.ts';
+import { riskAskedAlone } from './risk-asked-alone.ts';
 
 const on = '2026-06-02';
 const course = () =>
@@ -121,4 +122,25 @@ test('the talk alone is due before the group, and late once it meets', () => {
 test('nobody who has died is sent on', () => {
   const died = { why: 'died' as const, referred: { to: 'The clinic', why: 'Still ill' } };
   expect(joined().refusal('leaveInCourse', died, { on })).toBe('died-not-sent-on');
+});
+
+describe('MS-03 in a group', () => {
+  const asked = (dying: number | null, plan?: 'no') => {
+    const course = joined().does(
+      'answerMeasure',
+      {
+        instrument: 'phq-9',
+        answers: [...Array.from({ length: 8 }, () => 1), dying],
+        administered: 'with-therapist',
+      },
+      { on },
+    );
+    if (plan) course.does('tellPlan', { n: null, plan, words: '', staying: '' }, { on });
+    return riskAskedAlone(course.course);
+  };
+
+  test('is reached by the question about dying, answered alone, and above nought by whether there is a plan', () => {
+    expect([asked(0), asked(1, 'no')]).toEqual([true, true]);
+    expect([asked(null), asked(1)]).toEqual([false, false]);
+  });
 });

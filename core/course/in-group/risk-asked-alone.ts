@@ -1,22 +1,18 @@
 import type { Course } from '#core/course/course.ts';
 import { livedIn } from '#core/course/measures/asked-now.ts';
-import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import { instruments } from '#core/instruments/instruments.ts';
-import { askedAfter } from './plan-about.ts';
 
 /**
  * Whether whoever leads a group asked a member directly, and it is written down: the question about dying was answered to them,
  * and, where it was above nought, whether there is a plan. IPT protocol reference, 7.6, pre-group; 12.1.
  */
-export function riskAskedAlone(course: Course): boolean {
-  if (livedIn(course) !== 'in_a_group') return false;
-  return course.measures.readings.some((reading) => {
-    const instrument = instruments.get(reading.instrument);
-    if (!instrument || reading.administered !== 'with-therapist' || reading.history) return false;
-    const isAnswered = questionsOf(instrument).some(
-      ({ risk }, place) => risk && typeof reading.answers[place] === 'number',
-    );
-    const isAboveNought = askedAfter(reading).length > 0;
-    return isAnswered && (!isAboveNought || course.inGroup.plans.some(({ on }) => on === reading.on));
-  });
-}
+export const riskAskedAlone = (course: Course): boolean =>
+  livedIn(course) === 'in_a_group' &&
+  course.measures.readings.some(
+    ({ instrument, administered, history, on, result }) =>
+      administered === 'with-therapist' &&
+      !history &&
+      (instruments.get(instrument)?.risk.length ?? 0) > 0 &&
+      !result.riskItemMissing &&
+      (result.riskItems.length === 0 || course.inGroup.plans.some((one) => one.on === on)),
+  );

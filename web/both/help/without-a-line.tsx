@@ -27,9 +27,9 @@ export function WithoutALine() {
   }, [queries]);
   return (
     <Page width="narrow">
-      <TitleOf words={t('entry.withoutALine.title')} />
+      <TitleOf words={t('frame.pieceLost')} />
       <main id="page">
-        <PageHead title={t('entry.withoutALine.title')} lead={t('entry.withoutALine.lead')} />
+        <PageHead title={t('frame.pieceLost')} lead={t('entry.withoutALine.lead')} />
         <Stack gap="section">
           <Row>
             {hasHelp && (

@@ -7,7 +7,6 @@ export default {
   again: 'Try again',
   noLine: 'There is no connection just now. What you typed is still here; try again in a moment.',
   withoutALine: {
-    title: 'There is no connection just now',
     lead: 'Kith opens here as soon as the connection is back. What was typed on this device is kept.',
     ring: 'Numbers to call',
   },

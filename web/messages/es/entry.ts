@@ -10,7 +10,6 @@ export default {
   again: 'Intentar de nuevo',
   noLine: 'No hay conexión en este momento. Lo que escribiste sigue aquí; inténtalo de nuevo en un momento.',
   withoutALine: {
-    title: 'No hay conexión en este momento',
     lead: 'Kith se abre aquí en cuanto vuelva la conexión. Lo que se escribió en este dispositivo sigue guardado.',
     ring: 'Números a los que llamar',
   },
