@@ -1,7 +1,7 @@
 import type { QueuedCourse } from './supervision.ts';
 
 /** So many rows of one kind stand open. A choice of this project. */
-const shown = 3;
+const shown = 2;
 
 /** What may fold where there is more of it: danger, scores that do not fall and an ending that is late never do. */
 const mayFold = ['overdue', 'drift'] as const;

@@ -9,6 +9,7 @@ import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { AnswerFace, ItemPicture } from '#web/both/people/card-pictures.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { TextLink } from '#web/ui/buttons/text-link.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -196,7 +197,11 @@ export function CloseCard() {
         {!isWhole && <Notice kind="warn">{t('closeCard.incomplete')}</Notice>}
         {isLoading && <Loading />}
         {error && (
-          <Notice kind="info" title={t('closeCard.closed')}>
+          <Notice
+            kind="info"
+            title={t('closeCard.closed')}
+            actions={<TextLink href="/help-now">{t('closeCard.helpNow')}</TextLink>}
+          >
             {refused ? formSentence(error, t('entry.noLine')) : t('closeCard.closedWords')}
           </Notice>
         )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { asKnown } from '#web/app/spoken/known.ts';
@@ -26,7 +27,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
   });
   return (
     <li className={shapes.ruledItem}>
-      <p className={css.soft}>{dayInWords(moment.on, i18n.language)}</p>
+      <p className={css.soft}>{dayInWords(dayOf(moment), i18n.language)}</p>
       <p className={css.said} dir="auto">
         {moment.event.what}
       </p>

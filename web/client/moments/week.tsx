@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '#core/course/mood-links/day-of.ts';
 import type { MoodLink } from '#core/course/mood-links/state.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -15,10 +16,10 @@ export function MyWeek({ moments }: { moments: readonly MoodLink[] }) {
   const { today } = useMyCourse();
   const [back, setBack] = useState(0);
   const dates = weekUpTo(today, back);
-  const days = dates.map((day) => ({ day, those: moments.filter(({ on }) => on === day) }));
+  const days = dates.map((day) => ({ day, those: moments.filter((moment) => dayOf(moment) === day) }));
   const mood = (those: readonly MoodLink[]) => those.flatMap(({ moodAfter }) => moodAfter ?? []).join(', ');
   const said = (day = today) => dayInWords(day, i18n.language);
-  const earlier = moments.some(({ on }) => on < (dates.at(-1) ?? today));
+  const earlier = moments.some((moment) => dayOf(moment) < (dates.at(-1) ?? today));
   const which = t('client.moments.weekFrom', { from: said(dates.at(-1)), to: said(dates[0]) });
   return (
     <Disclosure title={t('client.moments.week')} level={2}>

@@ -29,6 +29,7 @@ export default {
   sent: 'Thank you. It is sent.',
   sentWords: 'You can close this page. The link opens nothing any more.',
   closed: 'This link is not open any more',
+  helpNow: 'Numbers to call where somebody is in danger',
   closedWords: 'It was used, it was taken back, or its time is over. Ask who sent it to you.',
   incomplete: 'This link is not whole. Open it again from the message you were sent.',
   help: 'If somebody is in danger, or you are not well',

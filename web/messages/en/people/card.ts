@@ -1,7 +1,9 @@
 export default {
   title: 'Feedback card',
   lead: 'The client can offer {{name}} a short card by a link that is answered once. The client reads it first and decides whether you see it.',
-  notNow: 'Not offered: safety is in doubt, or was not asked about alone.',
+  notNow: 'Not offered: safety is in doubt.',
+  notAsked: 'Not offered yet: the client was not asked alone whether they feel safe with {{name}}.',
+  askSafety: 'Ask alone, and record the answer',
   offered: 'Offered on {{on}}, to be answered until {{until}}.',
   shut: 'It is shut: its link opens nothing now.',
   takenBack: 'Taken back on {{on}}.',

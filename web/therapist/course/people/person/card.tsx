@@ -4,9 +4,12 @@ import type { FeedbackCard } from '#core/course/feedback-cards/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { CardAnswered } from '#web/both/people/card-answered.tsx';
+import { InPlace } from '#web/therapist/course/captures/in-place.tsx';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
+import { sessionNow } from '#web/therapist/course/session-now.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { safety } from '#web/therapist/course/work/dispute/captures.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
@@ -98,17 +101,32 @@ function OneCard({ card }: { card: FeedbackCard }) {
 export function FeedbackCardsOf({ person, name }: { person: string; name: string }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
-  const { course, acts } = useCourseView();
+  const view = useCourseView();
+  const { course, acts } = view;
   const cards = course.feedbackCards.cards.filter((card) => card.person === person);
   const approved = course.feedbackCards.approved.filter((one) => one.person === person);
   const takeBack = useAct(course.id, 'approveFeedbackCard');
   const standing = approved.at(-1);
-  const cannot = refuseToAsk(course, person, 'therapist') !== undefined;
+  const refusal = refuseToAsk(course, person, 'therapist')?.refused;
+  const cannot = refusal !== undefined;
+  const isNotAsked = refusal === 'card-safety-not-asked';
   return (
     <section aria-label={t('people.card.title')}>
       <Stack>
         <h3>{t('people.card.title')}</h3>
-        <p className={shapes.remark}>{cannot ? t('people.card.notNow') : t('people.card.lead', { name })}</p>
+        <p className={shapes.remark}>
+          {t(isNotAsked ? 'people.card.notAsked' : cannot ? 'people.card.notNow' : 'people.card.lead', {
+            name,
+          })}
+        </p>
+        {isNotAsked && (
+          <InPlace
+            capture={safety}
+            start={{ personId: person, session: sessionNow(view) }}
+            place={`${person}/card`}
+            opens={t('people.card.askSafety')}
+          />
+        )}
         {approved.map(({ id, on, guardian, agreed }) => (
           <p key={id} dir="auto">
             {t(agreed === 'no' ? 'people.card.approvedNoMore' : 'people.card.approved', {
