@@ -22,7 +22,7 @@ test('a moment stands under the day it happened, and not under that on which it 
       <MyWeek moments={course.moodLinks.links} />
     </CourseHere>,
   );
-  const [, monday = ''] = /Monday 9 February<(.*?)<\/tr>/s.exec(page) ?? [];
+  const [, monday = ''] = /Monday, February 9<(.*?)<\/tr>/s.exec(page) ?? [];
   expect(monday).toContain('On the stairs');
   expect(page.match(/On the stairs/g)).toHaveLength(1);
 });
