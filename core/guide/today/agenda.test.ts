@@ -8,9 +8,26 @@ import { agreedTo, dayOfSession, held, inDispute, people, scored } from '#tests/
 const agendaAt = (course: ACourse, session: number) =>
   guide(course.course, dayOfSession(session))?.agenda ?? [];
 
+test('two measures that got reliably worse are one of the things to talk about, and leave room for the others', () => {
+  const worse = scored(scored(held(6), 1, 12), 6, 20);
+  for (const [session, answers] of [
+    [1, [1, 1, 1, 1, 1, 1, 0]],
+    [6, [2, 2, 2, 2, 2, 2, 2]],
+  ] as const)
+    worse.does(
+      'answerMeasure',
+      { instrument: 'gad-7', answers: [...answers], session },
+      { on: dayOfSession(session) },
+    );
+  const items = agendaAt(worse, 7);
+  expect(items.filter(({ kind }) => kind === 'worse')).toMatchObject([
+    { worse: [{ instrument: 'phq-9' }, { instrument: 'gad-7', first: 6, latest: 14 }] },
+  ]);
+});
+
 test('a preparation begins with danger, then with a score that has got reliably worse', () => {
   const worse = scored(scored(held(6), 1, 12), 6, 20);
-  expect(agendaAt(worse, 7)[0]).toMatchObject({ kind: 'worse', worse: { first: 12, latest: 20 } });
+  expect(agendaAt(worse, 7)[0]).toMatchObject({ kind: 'worse', worse: [{ first: 12, latest: 20 }] });
   const on = dayOfSession(6);
   const alarmed = worse.does('raiseAlarm', { words: 'Her sister rang.', urgency: 'now' }, { on, today: on });
   expect(

@@ -15,7 +15,8 @@ import type { ToDo, Today } from './today.ts';
 /** One thing a session is for. */
 export type AgendaItem =
   | { kind: 'alarm'; key: string; alarm: Alarm }
-  | { kind: 'worse'; key: string; worse: WorseSince }
+  /** All measures that got reliably worse: one thing to talk about, however many say so. */
+  | { kind: 'worse'; key: string; worse: readonly WorseSince[] }
   | { kind: 'again'; key: string; again: LookAgain }
   | { kind: 'back'; key: string; back: Returning }
   | {
@@ -86,6 +87,7 @@ export function agendaOf(course: Course, { phase, today, milestones, lookAgain }
       !today.toDo.some((one) => one.id === id) &&
       !today.waits.includes(id),
   );
+  const worse = worseSinceStart(course);
   const people = primaryFocus(course)?.people ?? [];
   const again = (of: readonly LookAgain[]): AgendaItem[] =>
     of.map((one) => ({ kind: 'again', key: one.key, again: one }));
@@ -102,7 +104,7 @@ export function agendaOf(course: Course, { phase, today, milestones, lookAgain }
       .map((one) => ({ kind: 'todo', key: one.id, todo: one }));
   const groups: Record<Group, AgendaItem[]> = {
     danger: alarmsToAnswer(course).map((alarm) => ({ kind: 'alarm', key: alarm.id, alarm })),
-    worse: worseSinceStart(course).map((worse) => ({ kind: 'worse', key: worse.instrument, worse })),
+    worse: worse.length > 0 ? [{ kind: 'worse', key: 'worse', worse }] : [],
     pressing: again(lookAgain.filter(isPressing)),
     held: phase.heldBackBy.map((one) => ({ kind: 'held', key: one.id, held: one })),
     must: todo('must'),

@@ -2,7 +2,7 @@
 export const ownAddress = (from: unknown): string | undefined =>
   typeof from === 'string' && /^\/(?![/\\])/.test(from) ? from : undefined;
 
-const told = ['therapist', 'client', 'supervisor', 'facilitator', 'administrator'] as const;
+const told = ['therapist', 'client', 'supervisor', 'facilitator', 'manager', 'administrator'] as const;
 
 /** From which page somebody comes, and whose work is told of where it is not their own. */
 export interface HelpAsked {

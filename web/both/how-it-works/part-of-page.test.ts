@@ -14,7 +14,7 @@ test.each([
   ['/members', ['administrator'], 'administrator', 'accounts'],
   ['/my/moments', ['client'], 'client', 'mine'],
   ['/research', ['administrator'], 'administrator', undefined],
-  ['/service', ['manager'], 'therapist', undefined],
+  ['/service', ['manager'], 'manager', 'figures'],
 ])('on %s somebody who is %j is told of it as a %s: %s', (path, own, role, part) => {
   const told = toldOf(path, own);
   expect([told.role, told.part?.id]).toEqual([role, part]);

@@ -1,5 +1,12 @@
 /** By whose work the pages are told. */
-export const roles = ['therapist', 'client', 'supervisor', 'facilitator', 'administrator'] as const;
+export const roles = [
+  'therapist',
+  'client',
+  'supervisor',
+  'facilitator',
+  'manager',
+  'administrator',
+] as const;
 export type HelpRole = (typeof roles)[number];
 
 export interface HelpPart {
@@ -50,6 +57,11 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'line', of: [] },
     { id: 'danger', of: ['/groups/$/about'] },
     { id: 'supervision', of: ['/groups/$/supervision'] },
+  ],
+  manager: [
+    { id: 'figures', of: ['/service'] },
+    { id: 'file', of: [] },
+    { id: 'programme', of: ['/programme'] },
   ],
   administrator: [
     { id: 'accounts', of: ['/members', '/credentials'], picture: { name: 'members', ...wide } },

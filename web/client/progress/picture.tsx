@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
+import { firstValid } from '#core/course/measures/readings.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { useDrawnBefore } from '#web/both/measures/courses-before.ts';
 import { answerInWords, instrumentDrawn, plannedOf, scoresDrawn } from '#web/both/measures/drawn.ts';
@@ -30,6 +31,7 @@ export function ProgressPicture({
     <Trajectory
       instrument={instrumentDrawn(instrument, outOf, readWithIn(course, instrument.id))}
       {...line}
+      began={firstValid(course, instrument.id)?.result.total ?? undefined}
       {...plannedOf(course, 'client')}
       level={4}
     />

@@ -15,9 +15,10 @@ const namesBeside = 140;
 /** Where the score must be for a reliable change for the better from the first score, if the change needed is known. */
 export function reliableAt({
   instrument,
+  began,
   ...line
-}: Pick<TrajectoryProps, 'instrument' | 'scores' | 'before'>) {
-  const first = ownScores(line).find((entry) => entry.score !== undefined)?.score;
+}: Pick<TrajectoryProps, 'instrument' | 'began' | 'scores' | 'before'>) {
+  const first = began ?? ownScores(line).find((entry) => entry.score !== undefined)?.score;
   if (first === undefined || instrument.reliableChange === undefined) return undefined;
   const at = first + (instrument.better === 'lower' ? -1 : 1) * instrument.reliableChange;
   return at < 0 || at > instrument.most ? undefined : at;

@@ -33,6 +33,8 @@ export interface TrajectoryProps {
     reliableChange?: number;
   };
   scores: readonly TrajectoryScore[];
+  /** The score by which change is told, where it was given before the first session drawn. */
+  began?: number | undefined;
   phases: readonly PhaseDrawn[];
   /** The range most people like this one have at each session. */
   expected?: readonly { session: number; low: number; high: number }[];

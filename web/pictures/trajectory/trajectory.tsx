@@ -11,7 +11,20 @@ import type { TrajectoryProps, TrajectoryScore } from './props.ts';
 import { sideOfCutOff } from './side-of-cut-off.ts';
 import css from './trajectory.module.css';
 
-function useTrajectoryWords({ instrument, scores, before }: TrajectoryProps) {
+/** What became of a score, by the word that every page has for it; none where nobody has published what change is reliable. */
+function changeInWord(instrument: TrajectoryProps['instrument'], from: number, to: number) {
+  const { better, reliableChange } = instrument;
+  if (reliableChange === undefined) return undefined;
+  const goodBy = (better === 'lower' ? 1 : -1) * (from - to);
+  if (Math.abs(goodBy) < reliableChange) return 'no_signal';
+  if (goodBy < 0) return 'reliable_deterioration';
+  const [was, is] = [sideOfCutOff(from, instrument), sideOfCutOff(to, instrument)];
+  const ill = better === 'lower' ? ['above', 'over'] : ['below', 'upTo'];
+  const isOut = was !== undefined && is !== undefined && ill.includes(was) && !ill.includes(is);
+  return isOut ? 'reliable_recovery' : 'reliable_improvement';
+}
+
+function useTrajectoryWords({ instrument, began, scores, before }: TrajectoryProps) {
   const { t } = useTranslation();
   const band = (score: number) =>
     instrument.bands.find(({ from, to }) => score >= from && score <= to)?.label ?? '';
@@ -26,23 +39,16 @@ function useTrajectoryWords({ instrument, scores, before }: TrajectoryProps) {
       : t('pictures.trajectory.none');
     return { band, summary };
   }
-  const goodBy = (instrument.better === 'lower' ? 1 : -1) * (first.score - last.score);
-  const { reliableChange } = instrument;
-  const word =
-    reliableChange === undefined
-      ? undefined
-      : Math.abs(goodBy) < reliableChange
-        ? 'no_signal'
-        : goodBy > 0
-          ? 'reliable_improvement'
-          : 'reliable_deterioration';
+  const from = began ?? first.score;
+  const goodBy = (instrument.better === 'lower' ? 1 : -1) * (from - last.score);
+  const word = changeInWord(instrument, from, last.score);
   const key = goodBy === 0 ? 'same' : word ? 'moved' : 'movedOnly';
   const inBand = band(last.score);
   return {
     band,
     summary: t(`pictures.trajectory.${key}`, {
       instrument: instrument.name,
-      from: first.score,
+      from,
       to: inBand ? t('pictures.trajectory.inBand', { score: last.score, band: inBand }) : last.score,
       session: last.session,
       signal: word && t(`signals.${word}`),

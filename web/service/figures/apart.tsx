@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OutcomesApart } from '#core/lists/by-period/outcomes-apart.ts';
 import type { Share } from '#core/lists/small-counts.ts';
+import { intervalOf } from '#core/outcomes/wilson-interval.ts';
 import { useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import css from '#web/service/service.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -27,10 +28,14 @@ export function Apart({ by, rows }: { by: 'area' | 'form'; rows: readonly Outcom
   const nameOf = useNameOf()[by];
   const words = (key: 'title' | 'caption' | 'group' | 'others' | 'all') =>
     t(`service.figures.apart.${by}.${key}`);
+  const sure = (n: Share['n'], of: Share['of']) => {
+    const interval = typeof n === 'number' && typeof of === 'number' ? intervalOf(n, of) : null;
+    return interval ? `; ${t('service.figures.apart.sure', interval)}` : '';
+  };
   const share = ({ n, of, percent }: Share) =>
     percent === null
       ? t('service.figures.notShown')
-      : t('service.figures.apart.share', { n: String(n), of: String(of), percent });
+      : `${t('service.figures.apart.share', { n: String(n), of: String(of), percent })}${sure(n, of)}`;
   return (
     <Part title={words('title')}>
       <p className={css.soft}>{t('service.figures.apart.says')}</p>

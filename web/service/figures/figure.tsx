@@ -51,9 +51,11 @@ export function Figure({ name, share, complete }: { name: ShareName; share: Shar
           : t('service.figures.percent', { percent })}
       </p>
       <p className={css.soft}>
-        {n === 'not_shown'
-          ? t(`service.figures.outOf.${name}`, { of: words(of) })
-          : t(`service.figures.of.${name}`, { n: words(n), of: words(of) })}
+        {of === 'not_shown'
+          ? t('service.figures.wholeNotShown')
+          : n === 'not_shown'
+            ? t(`service.figures.outOf.${name}`, { of: words(of) })
+            : t(`service.figures.of.${name}`, { n: words(n), of: words(of) })}
         {percent !== null &&
           interval &&
           ` ${t('service.figures.interval', { from: interval.from, to: interval.to })}`}

@@ -8,6 +8,7 @@ export default {
     client: 'For clients',
     supervisor: 'For supervisors',
     facilitator: 'For facilitators of groups',
+    manager: 'For managers',
     administrator: 'For administrators',
   },
   picture: {

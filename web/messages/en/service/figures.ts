@@ -1,6 +1,6 @@
 export default {
   title: 'Service',
-  lead: 'As of {{day}}. Nobody is named: a number under five is never shown.',
+  lead: 'As of {{day}}. Nobody is named: a number from one to four is never shown.',
   few: 'fewer than five',
   heldBack: 'not shown',
   noCourses: 'No course has been opened yet',
@@ -12,7 +12,7 @@ export default {
   groupsHold:
     'How many courses there are by status, phase, problem area and problem, and how they were closed.',
   groupsSay:
-    'A group under five is not shown. Where there is only one such group, the next smallest is not shown either, so that no total gives it away.',
+    'A group of one to four is not shown. Where there is only one such group, the next smallest is not shown either, so that no total gives it away.',
   what: 'Group',
   courses: 'Courses',
   groupEmpty: '{{group}}: none yet.',
@@ -39,6 +39,7 @@ export default {
     attended: '{{n}} of {{of}} appointments that were held or missed.',
     dropOut: '{{n}} of {{of}} closed courses.',
   },
+  wholeNotShown: 'Of how many is not shown: too few.',
   outOf: {
     complete: 'Of {{of}} finished courses.',
     recovery: 'Of {{of}} finished courses that began in the clinical range.',
@@ -86,6 +87,7 @@ export default {
     finished: 'Finished',
     none: 'Too few courses have finished.',
     share: '{{n}} of {{of}} ({{percent}}%)',
+    sure: '95% interval {{from}} to {{to}}%',
     area: {
       title: 'Outcomes by problem area',
       caption: 'Recovery and change by problem area',

@@ -10,6 +10,7 @@ export default {
     client: 'Para clientes',
     supervisor: 'Para quien supervisa',
     facilitator: 'Para quien guía un grupo',
+    manager: 'Para quien dirige el servicio',
     administrator: 'Para quien administra',
   },
 } satisfies InPart<typeof en>;

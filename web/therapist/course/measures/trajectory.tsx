@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readWithIn } from '#core/course/closing/measured-outcome.ts';
 import type { Course } from '#core/course/course.ts';
-import { readingsOf } from '#core/course/measures/readings.ts';
+import { firstValid, readingsOf } from '#core/course/measures/readings.ts';
 import { sessionOf } from '#core/course/measures/session-of.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Subscale } from '#core/instruments/instrument/scoring-rule.ts';
@@ -68,6 +68,7 @@ export function InstrumentTrajectory({
             : instrumentDrawn(instrument, undefined, readWithIn(course, instrument.id))
         }
         {...line}
+        began={subscale ? undefined : (firstValid(course, instrument.id)?.result.total ?? undefined)}
         {...planned}
         expected={subscale ? undefined : expected?.range(planned.planned, instrument.scoring.max ?? 0)}
       >

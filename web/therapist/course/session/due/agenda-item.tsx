@@ -70,13 +70,14 @@ export function AgendaThing({ session, item }: { session: SessionView; item: Age
     );
   }
   if (item.kind === 'worse') {
-    const { instrument, first, latest } = item.worse;
     return (
       <>
-        <p>
-          <Signal is="reliable_deterioration" />{' '}
-          {t('session.due.worse', { instrument: shortNameOf(instrument), first, latest })}
-        </p>
+        {item.worse.map(({ instrument, first, latest }) => (
+          <p key={instrument}>
+            <Signal is="reliable_deterioration" />{' '}
+            {t('session.due.worse', { instrument: shortNameOf(instrument), first, latest })}
+          </p>
+        ))}
         <p className={shapes.fine}>{t('session.due.worseAsk')}</p>
       </>
     );
