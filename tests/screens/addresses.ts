@@ -24,6 +24,9 @@ export interface CourseParts {
   decided: string;
   rolePlay: string;
   letter: string;
+  /** A letter to somebody else, and the course it stands in. */
+  toOther: string;
+  writtenOf: string;
   /** Tom’s course in which days are noted and a sheet is agreed. */
   noted: string;
   /** The sheet agreed there. */
@@ -123,6 +126,9 @@ const course: Screens = {
   ...inToms('/sheets/$entry', ({ noted, sheet }) => `/courses/${noted}/sheets/${sheet}`),
   ...inToms('/trackers', ({ noted }) => `/courses/${noted}/trackers`),
   ...filledIn('/letters/$letter', ({ letter }) => `/letters/${letter}`),
+  '/letters/to/$letter': [
+    { whose: 'ana', fill: ({ writtenOf, toOther }) => `/courses/${writtenOf}/letters/to/${toOther}` },
+  ],
 };
 
 const work: Screens = {

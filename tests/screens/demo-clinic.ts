@@ -51,6 +51,7 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
     courses.map(async ({ course }) => (await ana.get<{ course: Course }>(`courses/${course}`)).course),
   );
   const whole = views.find((one) => one.closing.closed && one.communication.analyses.length > 0) ?? views[0];
+  const writtenOf = views.find(({ lettersToOthers }) => lettersToOthers.letters.length > 0);
   const decided = views.find(({ decisions }) => decisions.decisions.length > 0);
   if (!whole) throw new Error('The demo clinic has no courses.');
   return {
@@ -61,6 +62,8 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
     decided: decided?.id ?? '',
     rolePlay: whole.rolePlays.rolePlays[0]?.id ?? '',
     letter: whole.letters.letters[0]?.id ?? '',
+    toOther: writtenOf?.lettersToOthers.letters[0]?.id ?? '',
+    writtenOf: writtenOf?.id ?? '',
     ...(await ofTom(address)),
     ...(await ofNyah(address)),
   };
