@@ -9,9 +9,11 @@ function tooBig(): never {
   throw problem(413, 'too-big', bodyLimitWords.en.thisIsMoreThanOne);
 }
 
-/** What a service brings along when it moves in is more than any form. */
+/** What a service brings along when it moves in is more than any form: files, and nothing that is sent as a form. */
 const mostOfFiles = 16 * mostBytes;
-const movesIn = (path: string) => /^\/api\/moving-in\/(trial|runs)$/.test(path);
+const bringsFiles = ({ req }: Context) =>
+  /^\/api\/moving-in\/(trial|runs)$/.test(req.path) &&
+  /^multipart\/form-data\b/i.test(req.header('content-type') ?? '');
 
 const counted = bodyLimit({ maxSize: mostBytes, onError: tooBig });
 const countedFiles = bodyLimit({ maxSize: mostOfFiles, onError: tooBig });
@@ -21,7 +23,7 @@ const countedFiles = bodyLimit({ maxSize: mostOfFiles, onError: tooBig });
  * parser reads no more than was said. Any other is counted as it comes.
  */
 export async function limitBody(context: Context, next: Next) {
-  const isFiles = movesIn(context.req.path);
+  const isFiles = bringsFiles(context);
   const said = context.req.header('content-length');
   const bringsNone = said === undefined && !context.req.header('transfer-encoding');
   if (bringsNone && ['GET', 'HEAD'].includes(context.req.method)) return next();

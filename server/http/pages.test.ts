@@ -10,6 +10,8 @@ const parts = {
   decision: 'decision-1',
   rolePlay: 'play-1',
   letter: 'letter-1',
+  toOther: 'letter-2',
+  writtenOf: 'course-4',
   noted: 'course-2',
   sheet: 'sheet-1',
   young: 'course-3',

@@ -24,6 +24,12 @@ export const answersForm = z.object({
 });
 export type Answers = z.output<typeof answersForm>;
 
+/** The parts that are sent: a file of each kind that is brought, and what was answered to the trial run, as JSON. */
+export const filesForm = z.object({
+  ...Object.fromEntries(fileKinds.map((kind) => [kind, z.string().optional()])),
+  answers: z.string().optional(),
+});
+
 /** Each file by its lines, with the cells in it that were put right since. */
 export async function readFiles(
   given: FilesGiven,

@@ -17,7 +17,7 @@ import { refusedMovingIn } from './words.ts';
 /** The files of a request, each under the name of its kind, and beside them what was answered to the trial run. */
 async function asked(context: Context): Promise<{ files: Map<FileKind, Uint8Array>; answers: Answers }> {
   const form = await context.req.formData().catch(() => {
-    throw problem(400, 'not-files', refusedMovingIn.en['not-files']);
+    throw problem(422, 'not-files', refusedMovingIn.en['not-files']);
   });
   const files = new Map<FileKind, Uint8Array>();
   for (const kind of fileKinds) {
@@ -35,7 +35,7 @@ function readAnswers(text: string): unknown {
   try {
     return readJson(text);
   } catch {
-    throw problem(400, 'not-files', refusedMovingIn.en['not-files']);
+    throw problem(422, 'not-files', refusedMovingIn.en['not-files']);
   }
 }
 

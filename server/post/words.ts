@@ -167,6 +167,11 @@ export const inMail = {
       },
       more: 'Entra en Kith para leer qué cambió. Si no es correcto, avisa enseguida a quien administra o dirige tu servicio.',
     },
+    letterToOther: {
+      subject: 'Una carta de {{service}}',
+      text: 'Adjuntamos una carta de {{service}}. Es confidencial y solo para usted. Si le ha llegado por error, bórrela y avise a {{service}}, por favor.',
+      file: 'carta.pdf',
+    },
     alarmAdult: { subject: 'Por favor, lee esto ahora' },
     alarmUp: {
       subject: 'Nadie ha respondido todavía: en Kith se te pregunta a ti',
@@ -194,11 +199,6 @@ export const inMail = {
         erased:
           'Se borró a un cliente en Kith para siempre, después de que lo confirmó una segunda persona. La página de la auditoría dice quién lo pidió, quién lo confirmó y por qué. Las copias de seguridad de antes todavía lo tienen: deshazte de ellas cuando pase su tiempo.',
       },
-    },
-    letterToOther: {
-      subject: 'Una carta de {{service}}',
-      text: 'Adjuntamos una carta de {{service}}. Es confidencial y solo para usted. Si le ha llegado por error, bórrela y avise a {{service}}, por favor.',
-      file: 'carta.pdf',
     },
     courseMoved: {
       subject: 'Un tratamiento pasó a otro servicio',

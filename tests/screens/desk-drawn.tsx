@@ -29,6 +29,7 @@ const places: Partial<Record<DeskPageName, [path: string, id: (course: Course) =
   AnswerMeasure: ['measures/answer/$instrument', () => 'phq-9'],
   DecisionPage: ['work/decision/$id', ({ decisions }) => decisions.decisions[0]?.id],
   Letter: ['letters/$letter', ({ letters }) => letters.letters[0]?.id],
+  LetterToOtherPage: ['letters/to/$letter', ({ lettersToOthers }) => lettersToOthers.letters[0]?.id],
   NewSheet: ['sheets/new/$sheet', () => 'pattern'],
   PersonSheet: ['people/$person', ({ inventory }) => inventory.people[0]?.id],
   RecordRoom: ['record', () => undefined],

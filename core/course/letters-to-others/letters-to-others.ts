@@ -138,7 +138,7 @@ export const lettersToOthers = chapter({
     if (!isClinician(viewer) && viewer.as !== 'client') return start;
     return { letters: state.letters.flatMap((letter) => seenLetter(letter, viewer)) };
   },
-  paper: { in: 'standing' },
+  paper: { in: 'ending' },
   carriesOver: 'stays_behind',
 });
 

@@ -1,5 +1,7 @@
 import { doors } from '#server/http/words.ts';
 import { doorsOfKith } from './doors-of-kith.ts';
+import { doorsOfLetters } from './doors-of-letters.ts';
+import { doorsOfMovingIn } from './doors-of-moving-in.ts';
 
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
 export interface RouteDescription {
@@ -7,6 +9,8 @@ export interface RouteDescription {
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
   answers?: 'json' | 'jsonl' | 'csv' | 'events' | 'html' | 'css' | 'pdf';
+  /** Where what is sent is no JSON: the parts of a form with files. */
+  reads?: 'files';
   /** Open to somebody who is not signed in. */
   open?: true;
   /** Makes something: answered 201. */
@@ -28,6 +32,8 @@ const ofFigures = {
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
     ...doorsOfKith.en,
+    ...doorsOfMovingIn.en,
+    ...doorsOfLetters.en,
     'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
     'POST /api/first': {
       says: 'The first visit: name the service and make the first account.',
@@ -142,11 +148,6 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
       says: 'Open monthly maintenance after a finished course, or monthly sessions alongside one under way, with its people, focus and plans, by its therapist.',
       makes: true,
       also: [409],
-    },
-    'GET /api/courses/:id/letters/:letter': {
-      says: 'A letter as a PDF: its id, with .pdf after it. A client has only what was sent to them, and their own.',
-      query: { version: 'Which time it was sent; the latest when left out.' },
-      answers: 'pdf',
     },
     'GET /api/courses/:id/events': {
       says: 'Server-sent events: what was just added to this course, as {course, act, alarm}. It carries no clinical words.',

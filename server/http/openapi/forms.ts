@@ -18,6 +18,7 @@ import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
+import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
@@ -36,6 +37,8 @@ import { authenticatorForm, presentPasswordForm } from '#server/sign-in/second-f
 export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/first': firstVisitForm,
   'POST /api/courses': courseForm,
+  'POST /api/moving-in/trial': filesForm,
+  'POST /api/moving-in/runs': filesForm,
   'PUT /api/programme/places': placesForm,
   'PUT /api/public-pages': publicPagesForm,
   'POST /api/groups': groupForm,

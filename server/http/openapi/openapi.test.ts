@@ -31,7 +31,9 @@ type Described = {
         operationId: string;
         summary: string;
         parameters: { name: string; in: string; required: boolean }[];
-        requestBody?: { content: { 'application/json': { schema: Schema } } };
+        requestBody?: {
+          content: { 'application/json'?: { schema: Schema }; 'multipart/form-data'?: { schema: Schema } };
+        };
         responses: Record<string, object>;
       }
     >
@@ -112,7 +114,8 @@ test('every route that reads a form says which, and every operation what may com
   ];
   for (const { path, method, requestBody, responses, parameters, summary } of each) {
     const where = `${method} ${path}`;
-    const schema = requestBody?.content['application/json'].schema;
+    const schema = (requestBody?.content['application/json'] ?? requestBody?.content['multipart/form-data'])
+      ?.schema;
     if (['post', 'put'].includes(method) && !without.some((end) => path.endsWith(`/${end}`))) {
       expect(
         Object.keys(schema?.properties ?? schema?.anyOf ?? schema?.oneOf ?? {}).length,

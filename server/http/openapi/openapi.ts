@@ -43,6 +43,7 @@ function schemaOf(form: z.ZodType): JsonSchema {
 }
 
 const json = (schema: object) => ({ 'application/json': { schema } });
+const files = (schema: object) => ({ 'multipart/form-data': { schema } });
 const answerIn = {
   json: 'application/json',
   jsonl: 'application/jsonl',
@@ -88,7 +89,9 @@ function plainOperation(method: string, route: string): Operation {
     summary: said.says,
     ...(said.does && { description: doors.en.doorOf(said.does.join(', ')) }),
     parameters: [...pathParameters(path), ...query],
-    ...(form ? { requestBody: { required: true, content: json(schemaOf(form)) } } : {}),
+    ...(form
+      ? { requestBody: { required: true, content: (said.reads === 'files' ? files : json)(schemaOf(form)) } }
+      : {}),
     responses: {
       [said.makes ? 201 : 200]: { description: 'Done.', content: { [answerIn[said.answers ?? 'json']]: {} } },
       ...(said.open ? {} : refusals),

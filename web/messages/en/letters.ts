@@ -59,7 +59,7 @@ export default {
       gp: 'The GP',
       referrer: 'Who referred the client',
       prescriber: 'Who prescribes medicine',
-      school: 'A school or place of study',
+      school: 'A school or college',
       other: 'Somebody else',
     },
     about: 'What it is about',

@@ -21,7 +21,9 @@ const inTheMidst = () =>
     .does('startDecision', { problem: 'The holidays', personIds: ['tomas'] })
     .does('startRolePlay', { scenario: 'At dinner', personId: 'ines' })
     .does('startGriefWork', { whatWasLost: 'Aunt', diedOn: '2025-01-20' })
-    .does('writeLetter', { kind: 'formulation', words: 'Dear Leila' });
+    .does('writeLetter', { kind: 'formulation', words: 'Dear Leila' })
+    .does('giveConsent', { item: 'contact', whom: 'Dr Osei' })
+    .does('writeLetterToOther', { to: 'gp', subject: 'free', whom: 'Dr Osei', words: 'Dear Dr Osei' });
 const died = (course: Course): Course => {
   const left = { ...{ on: '2026-06-01', seq: 9_000, why: 'died' }, words: '', referred: null } as never;
   return { ...course, inGroup: { ...course.inGroup, left } };
@@ -44,7 +46,16 @@ const offers = [
 
 /** What is still written, with why it can be: the closing, a letter, a contact or somebody told of late, an alarm, supervision; the record asks for a day. */
 const stillWritten = [
-  ...['Appointments', 'EndingRoom', 'Letter', 'MeasuresRoom', 'PeopleRoom', 'RecordRoom', 'RiskRoom'],
+  ...[
+    'Appointments',
+    'EndingRoom',
+    'Letter',
+    'LetterToOtherPage',
+    'MeasuresRoom',
+    'PeopleRoom',
+    'RecordRoom',
+    'RiskRoom',
+  ],
   ...['SupervisionRoom', 'TimelineRoom'],
 ];
 

@@ -166,6 +166,35 @@ export function PrintedEnding() {
           ))}
         </Part>
       )}
+      <PrintedToOthers />
     </>
+  );
+}
+
+/** The letters to others as they were signed, each with how it went. */
+function PrintedToOthers() {
+  const { t, i18n } = useTranslation();
+  const { course } = useCourseView();
+  const signed = course.lettersToOthers.letters.flatMap((letter) =>
+    letter.signed.map((one) => ({ ...one, letter })),
+  );
+  const day = (on: string) => dateInWords(on, i18n.language);
+  if (signed.length === 0) return null;
+  return (
+    <Part title={t('letters.toOthers.title')}>
+      {signed.map(({ letter, version, whom, address, words, on }) => (
+        <section key={`${letter.id}-${version}`} className={css.letter}>
+          <h3 dir="auto">{t('record.printed.letterOn', { kind: whom, on: day(on) })}</h3>
+          <p className={shapes.asWritten} dir="auto">
+            {[address, words].filter(Boolean).join('\n\n')}
+          </p>
+          {letter.gone
+            .filter((one) => one.version === version)
+            .map(({ act, how, email, on: went }) => (
+              <p key={act}>{t(`letters.toOthers.went.${how}`, { email, on: day(went) })}</p>
+            ))}
+        </section>
+      ))}
+    </Part>
   );
 }
