@@ -23,7 +23,7 @@ function Question({ finding, stands }: { finding: Finding; stands: 'open' | 'kep
   const [feelings, events] = [said.feelings(finding), said.events(finding)];
   const { key, people, ofThen, rests } = finding;
   const start = {
-    ...{ words: '', therapistWords: '', feelings, events, named: 'not_yet', session: sessionNow(view) },
+    ...{ words: '', therapistWords: '', ...said.named(finding), named: 'not_yet', session: sessionNow(view) },
     personIds: people.filter((id) => !ofThen.includes(id)),
     ...(ofThen[0] ? { thenId: ofThen[0] } : {}),
     finding: key,

@@ -32,6 +32,11 @@ export function useFindingSaid(course: Course) {
     },
     feelings: ({ feelings }: Finding) => times(feelings, feeling),
     events: ({ happenings }: Finding) => times(happenings, happening),
+    /** The same without counts, as the two would say it: the client reads it once it is named. */
+    named: ({ feelings, happenings }: Pick<Finding, 'feelings' | 'happenings'>) => ({
+      feelings: listed(feelings.map(({ name }) => feeling(name))),
+      events: listed(happenings.map(({ name }) => happening(name))),
+    }),
   };
 }
 
