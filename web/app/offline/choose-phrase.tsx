@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -32,7 +31,8 @@ export function ChoosePhrase() {
       setTried('not yet');
       done();
       await stays.ask();
-      await queries.invalidateQueries({ queryKey: installationKey });
+      // What was read before is read once more, and kept from now on: one may lock the phone and go at once.
+      await queries.invalidateQueries({ refetchType: 'all' });
     },
   });
   const submit = (event: FormEvent, done: () => void) => {
