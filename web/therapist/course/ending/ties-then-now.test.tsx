@@ -56,3 +56,13 @@ test('how a tie changed stands with its days on the person’s page, at the look
   expect(seen(<TieThenNow person="ines" />)).toBe('');
   expect(lookingBack).toContain('Of Ines nothing has been said anew');
 });
+
+test('where the focus names nobody the looking back tells of each tie that has changed, and of no other', () => {
+  const { course } = aCourseAtWork()
+    .does('placePerson', { person: 'ines', ring: 3 }, { on: '2026-01-20' })
+    .does('placePerson', { person: 'ines', ring: 1 }, { on: '2026-03-20' });
+  const lookingBack = seen(<TiesThenNow />, course);
+  expect(lookingBack).toContain('How ties have changed');
+  expect(lookingBack).toContain('How the tie to Ines has changed');
+  expect(lookingBack).not.toContain('Tomas');
+});
