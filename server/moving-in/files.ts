@@ -24,10 +24,13 @@ export const answersForm = z.object({
 });
 export type Answers = z.output<typeof answersForm>;
 
+/** Characters of a file, or of the answers: no more comes through the door. */
+const mostOfFile = 16 * 1024 * 1024;
+
 /** The parts that are sent: a file of each kind that is brought, and what was answered to the trial run, as JSON. */
 export const filesForm = z.object({
-  ...Object.fromEntries(fileKinds.map((kind) => [kind, z.string().optional()])),
-  answers: z.string().optional(),
+  ...Object.fromEntries(fileKinds.map((kind) => [kind, z.string().max(mostOfFile).optional()])),
+  answers: z.string().max(mostOfFile).optional(),
 });
 
 /** Each file by its lines, with the cells in it that were put right since. */

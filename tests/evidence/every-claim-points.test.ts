@@ -18,6 +18,10 @@ const otherwiseInFiles: readonly (readonly [file: RegExp, because: string])[] = 
     'Every cell points through comparison.ts, which comparison.test.ts holds to it.',
   ],
   [/often-used-/, 'Lists of passwords.'],
+  [
+    /moving-in(\/words|)\.ts$|^server\/http\/openapi\/forms\.ts$/,
+    'A trial of the files that a service brings along, before anything is written.',
+  ],
   [/^core\/course\/consent\/words\.ts$/, 'Consent for research.'],
   [/^server\/(research|service)\/words\.ts$/, 'What a service itself does research for.'],
 ];
@@ -29,10 +33,11 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
   [/[Hh]elped most|recommend it/, 'What a client says of their own course.'],
   [/[Ww]ork or study|School or studies|Small trials|for a trial\./, 'Studying, and trying something out.'],
   [
-    /\b[Tt]rial run\b|moving-in\/trial|try again first/,
+    /\b[Tt]rial run\b|moving-in\/trial/,
     'A run of the files that a service brings along, before anything is written.',
   ],
   [/how many got better or worse/, 'What the figures of a service say of its own courses.'],
+  [/put something right since/, 'Files that a service brings along.'],
   [/^Use in research$/, 'Consent for research.'],
   [
     /\b(for|about) research\b|given to research|agrees to research|research for\?|page Research|[/]research\b/,

@@ -13,7 +13,7 @@ type Read = readonly [key: string, text: string];
 
 /** What stands in web/both or is asked for there, and only those who work here read. */
 const readByStaff =
-  /^(howItWorks\.(therapist|supervisor|facilitator|administrator)|trainee|formulation\.map|group\.practice|howItBegan\.behind\.routes)\./;
+  /^(howItWorks\.(therapist|supervisor|facilitator|manager|administrator)|trainee|formulation\.map|group\.practice|howItBegan\.behind\.routes)\./;
 
 /** The keys that the client’s pages ask for, and the beginnings of those they put together. */
 function askedFor(): { whole: Set<string>; begun: string[] } {

@@ -1,16 +1,22 @@
-import { fileKinds } from '#interop/csv/columns.ts';
-
-const templates = Object.fromEntries(
-  fileKinds.map((kind) => [
-    `GET /api/moving-in/templates/${kind}`,
-    { says: `A CSV file to begin from, with an example line: ${kind}.`, answers: 'csv' as const },
-  ]),
-);
-
 /** What the addresses say by which a service brings along what it has. */
 export const doorsOfMovingIn = {
   en: {
-    ...templates,
+    'GET /api/moving-in/templates/clients': {
+      says: 'A CSV file of clients to begin from.',
+      answers: 'csv' as const,
+    },
+    'GET /api/moving-in/templates/courses': {
+      says: 'A CSV file of courses to begin from.',
+      answers: 'csv' as const,
+    },
+    'GET /api/moving-in/templates/appointments': {
+      says: 'A CSV file of appointments to begin from.',
+      answers: 'csv' as const,
+    },
+    'GET /api/moving-in/templates/scores': {
+      says: 'A CSV file of scores to begin from.',
+      answers: 'csv' as const,
+    },
     'GET /api/moving-in/runs': { says: 'What was brought along from files, run by run.' },
     'POST /api/moving-in/trial': {
       says: 'What the files would bring, line by line, and why a line cannot be taken; nothing is written.',
