@@ -32,12 +32,8 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
   [/review of (progress|session)|first review/, 'A look back at one course.'],
   [/[Hh]elped most|recommend it/, 'What a client says of their own course.'],
   [/[Ww]ork or study|School or studies|Small trials|for a trial\./, 'Studying, and trying something out.'],
-  [
-    /\b[Tt]rial run\b|moving-in\/trial/,
-    'A run of the files that a service brings along, before anything is written.',
-  ],
+  [/^bring\b|exported from a Kith; or/, 'What the command line brings along.'],
   [/how many got better or worse/, 'What the figures of a service say of its own courses.'],
-  [/put something right since/, 'Files that a service brings along.'],
   [/^Use in research$/, 'Consent for research.'],
   [
     /\b(for|about) research\b|given to research|agrees to research|research for\?|page Research|[/]research\b/,
