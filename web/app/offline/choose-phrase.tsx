@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { installationKey } from '#web/app/installation.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
@@ -31,8 +32,7 @@ export function ChoosePhrase() {
       setTried('not yet');
       done();
       await stays.ask();
-      // What was read before is read once more, and kept from now on: one may lock the phone and go at once.
-      await queries.invalidateQueries({ refetchType: 'all' });
+      await queries.invalidateQueries({ queryKey: installationKey });
     },
   });
   const submit = (event: FormEvent, done: () => void) => {
