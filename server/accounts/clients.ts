@@ -7,6 +7,7 @@ import { readableName } from '#core/words/names.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
+import { someAtATime } from '#server/db/in-batches.ts';
 import { newKey, openKey, seal, unseal } from '#server/db/seal.ts';
 import { type ClientRow, oneService, type Tables } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
@@ -155,4 +156,21 @@ export async function linkAccount(
 ): Promise<'linked' | 'had-one'> {
   const linked = await changeRows(to, transaction, 'client', { id: client, account: null }, { account });
   return linked === 1 ? 'linked' : 'had-one';
+}
+
+/** Every client as they are kept, read some at a time so that others are answered in between. */
+export async function* everyClient(db: Kysely<Tables>): AsyncGenerator<ClientRow> {
+  const rows = someAtATime(
+    (after, most) =>
+      db
+        .selectFrom('client')
+        .selectAll()
+        .where('service', '=', oneService)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(most)
+        .execute(),
+    200,
+  );
+  for await (const some of rows) yield* some;
 }

@@ -1,11 +1,11 @@
 import type { Identity } from '#core/api-answers/accounts.ts';
 import type { FoundCourse } from '#core/api-answers/courses.ts';
 import { isNamed } from '#core/words/names.ts';
-import { identityOrNone } from '#server/accounts/clients.ts';
+import { everyClient, identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
-import { inBatches, someAtATime } from '#server/db/in-batches.ts';
+import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -69,21 +69,9 @@ async function clientsNamed(
   name: string,
 ): Promise<Map<string, Identity>> {
   const named = new Map<string, Identity>();
-  for await (const rows of someAtATime(
-    (after, most) =>
-      db
-        .selectFrom('client')
-        .selectAll()
-        .where('service', '=', oneService)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(most)
-        .execute(),
-    200,
-  ))
-    for (const row of rows) {
-      const who = identityOrNone(master, row);
-      if (who && isNamed(who.name, name)) named.set(row.id, who);
-    }
+  for await (const row of everyClient(db)) {
+    const who = identityOrNone(master, row);
+    if (who && isNamed(who.name, name)) named.set(row.id, who);
+  }
   return named;
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { LettersPosted } from '#core/api-answers/post.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Letter } from '#core/course/letters/state.ts';
@@ -17,6 +17,8 @@ import { becomeOf } from '#server/post/became-of.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { onPaper } from './words.ts';
 
+const pdfAsked = ({ req }: Context): string => (req.param('letter') ?? '').replace(/\.pdf$/, '');
+
 interface Chosen {
   words: string;
   on: string;
@@ -34,17 +36,25 @@ function sentOrDraft({ sent, draft }: Letter, version: number | undefined): Chos
 /** A letter of a course as a PDF, for whoever may read it: a client only what was sent to them or is their own. */
 export function letterRoutes(installation: Installation) {
   const app = new Hono();
-  app.get('/:id/letters/:letter', async (context) => {
-    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
-    const asked = context.req.param('letter').replace(/\.pdf$/, '');
+  /** What whoever asks may see of the letters of a course, and how their look is written down. */
+  const lettersAsked = async (context: Context) => {
+    const { person, row, as } = await courseAsked(installation, context, context.req.param('id') ?? '');
     const chart = await readChart(installation, row);
-    const unnamed = await othersUnnamed(installation, row, chart, { as, by: person.id });
-    const { letters } = unnamed.in(seenBy(chart.course, { as, by: person.id }).letters);
-    const letter = letters.find(({ id }) => id === asked);
+    const viewer = { as, by: person.id };
+    const unnamed = await othersUnnamed(installation, row, chart, viewer);
+    const { letters, lettersToOthers } = seenBy(chart.course, viewer);
+    return {
+      seen: unnamed.in({ letters, lettersToOthers }),
+      looks: () => logLook(installation, row, person, as, 'letter'),
+    };
+  };
+  app.get('/:id/letters/:letter', async (context) => {
+    const { seen, looks } = await lettersAsked(context);
+    const letter = seen.letters.letters.find(({ id }) => id === pdfAsked(context));
     const version = context.req.query('version');
     const paper = letter && sentOrDraft(letter, version === undefined ? undefined : Number(version));
     if (!letter || !paper) throw notFound();
-    await logLook(installation, row, person, as, 'letter');
+    await looks();
     const { name } = await theService(installation);
     const title = onPaper.en[paper.state][letter.kind];
     const file = await drawApart({ title, day: spokenDate(paper.on), service: name, words: paper.words });
@@ -54,15 +64,11 @@ export function letterRoutes(installation: Installation) {
     });
   });
   app.get('/:id/letters-to-others/:letter', async (context) => {
-    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
-    const asked = context.req.param('letter').replace(/\.pdf$/, '');
-    const chart = await readChart(installation, row);
-    const unnamed = await othersUnnamed(installation, row, chart, { as, by: person.id });
-    const { letters } = unnamed.in(seenBy(chart.course, { as, by: person.id }).lettersToOthers);
-    const letter = letters.find(({ id }) => id === asked);
+    const { seen, looks } = await lettersAsked(context);
+    const letter = seen.lettersToOthers.letters.find(({ id }) => id === pdfAsked(context));
     const paper = letter && signedOrDraft(letter, context.req.query('version'));
     if (!paper) throw notFound();
-    await logLook(installation, row, person, as, 'letter');
+    await looks();
     const file = await letterToOtherOnPaper(installation, paper);
     return context.body(file, 200, {
       'content-type': 'application/pdf',
@@ -70,10 +76,8 @@ export function letterRoutes(installation: Installation) {
     });
   });
   app.get('/:id/letters-to-others/:letter/post', async (context) => {
-    const { person, row, as } = await courseAsked(installation, context, context.req.param('id'));
-    const { course } = await readChart(installation, row);
-    const { letters } = seenBy(course, { as, by: person.id }).lettersToOthers;
-    const letter = letters.find(({ id }) => id === context.req.param('letter'));
+    const { seen } = await lettersAsked(context);
+    const letter = seen.lettersToOthers.letters.find(({ id }) => id === context.req.param('letter'));
     if (!letter) throw notFound();
     const ids = new Map(
       letter.gone.flatMap(({ how, act }) => (how === 'mail' ? [[letterToOtherId(act), act]] : [])),

@@ -2,10 +2,9 @@ import type { Identity } from '#core/api-answers/accounts.ts';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { Doing, OwnProtocol } from '#core/book/doing.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
-import { identityOrNone } from '#server/accounts/clients.ts';
+import { everyClient, identityOrNone } from '#server/accounts/clients.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { someAtATime } from '#server/db/in-batches.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered, protocolsToTell } from '#server/protocols/own.ts';
@@ -118,21 +117,9 @@ async function clientsKnown({ db, master }: Installation, person: Person): Promi
         ).map(({ client }) => client),
       );
   const known: KnownClient[] = [];
-  for await (const rows of someAtATime(
-    (after, most) =>
-      db
-        .selectFrom('client')
-        .selectAll()
-        .where('service', '=', oneService)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(most)
-        .execute(),
-    200,
-  ))
-    for (const row of rows) {
-      const who = own && !own.has(row.id) ? null : identityOrNone(master, row);
-      if (who) known.push({ id: row.id, name: who.name, born: who.born, email: who.email });
-    }
+  for await (const row of everyClient(db)) {
+    const who = own && !own.has(row.id) ? null : identityOrNone(master, row);
+    if (who) known.push({ id: row.id, name: who.name, born: who.born, email: who.email });
+  }
   return known;
 }
