@@ -13,7 +13,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       askSupervision changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
       decideAfter draftNote endFocus explainIllness explainMourning finishEarly
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
-      judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
+      correctDispute correctLoss correctTransition judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
       recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures enterTotal rateArea recontract recordOpening resumeCourse
       reviewEasedDuty endSickRole reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
@@ -75,7 +75,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `tellOfEasedDuty rateComfort giveTherapyFeedback keepEventBack keepMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
+    acts: `tellOfEasedDuty rateComfort giveTherapyFeedback keepEventBack keepMoment changeMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
       shareMoment tellEvent`,
   },
   {
@@ -230,7 +230,7 @@ export const alsoForClients: readonly string[] = `
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
   ContactStepTold ContactStepWritten ContractAgreed CourseOpened CourseTransferred CycleDrawn DaysOfLossTold
   DecisionFramed DecisionReviewed DecisionStarted DeletionAnswered DemandWritten DiagnosisTold DisclosureWishesTold
-  DisputeLinked DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
+  DisputeCorrected DisputeLinked LossCorrected TransitionCorrected DisputeOutcomeJudged DisputeStarted EasedDutyReviewed SickRoleEnded EndingFeelingsTold EndingNamed EventAdded
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted

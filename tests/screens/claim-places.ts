@@ -122,6 +122,10 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'Mood 3 of 10 before, 6 afterwards.',
   ]),
   'What I want to say': amara('/my/talks', ['Tone', 'Open the subject', 'Listen, and say back']),
+  'What I want to say, worked through': amara('/my/talks', [
+    'What they may have felt or wanted',
+    'Rehearsed together',
+  ]),
   'What has happened': amara('/my/timeline', ['In order of time', 'I began to feel this way · Mood 2 of 10']),
   'What we are working on': amara('/my/work', [
     'Losing someone who died',
@@ -133,6 +137,17 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'the last leads back to the first',
     'It goes round',
   ]),
+  'What we are working on, what we worked out': amara('/my/work', [
+    'Remembering, and going on',
+    'A recording of the hymn',
+    'Stay to the end once',
+  ]),
+  'What we are working on, the new role': saoirseOn(
+    '/my/work',
+    'From “Potter” to “Mother of two”',
+    'A potter with two apprentices',
+    'I was sure of it 3 of 10 at first, and 8 of 10 now.',
+  ),
   'What we are working on, where we are': amara('/my/work', [
     'Session 9 of 16',
     'This is week 9 of about 16.',

@@ -1,22 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { act } from '#core/course/act.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
-import { maybe } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { at, disputeWith, found, where } from './find.ts';
 import { jointSessionActs } from './joint-session-acts.ts';
 import { checkSafetyAtHome, clearSafety } from './safety-acts.ts';
 import {
+  disputeBegan,
   disputeFact,
   disputeLink,
   disputeParallel,
   disputeRated,
-  disputeSettings,
   expectation,
   keepsGoing,
   realIssue,
@@ -47,13 +46,7 @@ export const disputeActs = {
   startDispute: act({
     says: actsWords.en.startWorkOnDispute,
     who: therapistOnly,
-    form: z.object({
-      personId,
-      setting: z.enum(disputeSettings, {
-        error: actsWords.en.chooseWhereDispute,
-      }),
-      about: maybe,
-    }),
+    form: disputeBegan.extend({ personId }),
     open: whileOpen,
     decide(course, form, doing) {
       if (disputeWith(course, form.personId)) {
@@ -64,6 +57,14 @@ export const disputeActs = {
       }
       return [disputeFact('DisputeStarted', doing.on, form)];
     },
+  }),
+  correctDispute: textAct({
+    says: actsWords.en.correctDispute,
+    who: therapistOnly,
+    where,
+    shape: disputeBegan,
+    type: 'DisputeCorrected',
+    find: at(({ texts }) => texts.began),
   }),
   linkDispute: textAct({
     says: actsWords.en.sayWhatClashOrSilence,

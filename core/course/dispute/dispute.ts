@@ -17,6 +17,7 @@ export const dispute = chapter({
   sentences: {
     en: {
       DisputeStarted: 'Work on a dispute began.',
+      DisputeCorrected: 'What the work on a dispute began with was put right.',
       DisputeLinked: 'The dispute was linked to the low mood.',
       DisputeStageJudged: 'The stage of the dispute was judged.',
       DisputeRated: 'How much a dispute distresses and gets in the way was rated.',
@@ -53,6 +54,8 @@ export const dispute = chapter({
         },
       ],
     }),
+    DisputeCorrected: (state, data, fact) =>
+      on(text('began')(state, data, fact), data.disputeId, () => data.text),
     DisputeLinked: text('link'),
     DisputeStageJudged: (state, { disputeId, judged }, { on: day, by }) =>
       on(state, disputeId, ({ stageHistory }) => ({

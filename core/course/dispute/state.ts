@@ -51,6 +51,11 @@ const said = z.enum(['said', 'partly', 'unsaid', 'not_known']).default('not_know
 const negotiable = z.enum(['yes', 'partly', 'no', 'not_known']).default('not_known');
 const session = sessionNumber.optional();
 
+/** Where the dispute is, and what it is about; with whom it is does not change. */
+export const disputeBegan = z.object({
+  setting: z.enum(disputeSettings, { error: stateWords.en.chooseWhereDispute }),
+  about: maybe,
+});
 /** RD-1: what the clash or the silence does to the mood. */
 export const disputeLink = z.object({ words: text(stateWords.en.linkBetweenDisputeAndMood) });
 /** RD-2: where the dispute stands, and by what one can tell. */
@@ -125,6 +130,7 @@ const listed = listedAt({ disputeId });
 
 export const disputeFacts = {
   DisputeStarted: z.object({ personId: z.string(), setting: z.enum(disputeSettings), about: z.string() }),
+  DisputeCorrected: wrote(disputeBegan),
   DisputeLinked: wrote(disputeLink),
   DisputeStageJudged: z.object({ disputeId, judged: stageJudged }),
   DisputeRated: z.object({ disputeId, rated: disputeRated }),
@@ -157,6 +163,8 @@ export interface JointSession {
 }
 
 export interface DisputeTexts {
+  /** What the work began with, put right since. */
+  began: z.output<typeof disputeBegan>;
   link: z.output<typeof disputeLink>;
 }
 

@@ -19,7 +19,7 @@ export const refuseBecause = refusalsOf({
 export const actsWords = {
   en: {
     startWorkOnDispute: 'Start the work on a dispute with one person.',
-    chooseWhereDispute: 'Choose where the dispute is: at home, at work or elsewhere.',
+    correctDispute: 'Put right what the work on a dispute began with: where it is, and what it is about.',
     workOnDispute: 'The work on a dispute with this person has been started. Go on with that.',
     thisPersonHasDied:
       'This person has died. What is unsettled with them belongs to grief: start the grief work.',
@@ -93,6 +93,7 @@ export const safetyWords = {
 /** What state.ts says. */
 export const stateWords = {
   en: {
+    chooseWhereDispute: 'Choose where the dispute is: at home, at work or elsewhere.',
     linkBetweenDisputeAndMood: 'The link between the dispute and the mood',
     chooseWhatFitsRenegotiationImpasse: 'Choose what fits: renegotiation, impasse or dissolution.',
     whatShowsStage: 'What shows the stage',

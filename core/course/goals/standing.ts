@@ -9,6 +9,14 @@ export const standingGoals = (course: Course) => course.goals.goals.filter(({ dr
 export const ratedAt = ({ ratings }: Goal, at: GoalRating['at']) =>
   ratings.findLast((each) => each.at === at)?.rating;
 
+/** Where a goal began: as it was rated for the start, else as it was first rated, on a phone between two sessions maybe. */
+export const ratedFirst = ({ ratings }: Goal) => ratings.findLast(({ at }) => at === 'start') ?? ratings[0];
+
+/** Where it has come to since: as it was rated for the end, else as it was rated last. */
+export const ratedSince = (goal: Goal) =>
+  goal.ratings.findLast(({ at }) => at === 'end') ??
+  goal.ratings.filter((one) => one !== ratedFirst(goal)).at(-1);
+
 /** What a set of goals still lacks: two of them, one about symptoms, one about people tied to the focus (IPT protocol reference, 5.4). */
 export function goalsLack(course: Course): ('two_goals' | 'symptom_goal' | 'interpersonal_goal')[] {
   const goals = standingGoals(course);

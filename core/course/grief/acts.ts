@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
+import type { Course } from '#core/course/course.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { livingOf } from '#core/course/inventory/people-named.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { workAmong } from '#core/course/shared/work-among.ts';
-import { line, partialDate, text } from '#core/forms/fields.ts';
-import { personId } from '#core/forms/person-named.ts';
-import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { text } from '#core/forms/fields.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import {
   anniversary,
@@ -19,6 +19,7 @@ import {
   griefLink,
   griefRows,
   innerPlace,
+  lossBegan,
   mourningExplained,
   portrait,
   portraitWeighed,
@@ -33,31 +34,50 @@ const { where, find, at } = workAmong(
   () => refuse('no-such-loss', actsWords.en.thisLossIsNot),
 );
 
+/** Why the work of mourning cannot be about this. @param itself the work that it would be about */
+function whyNotMourned(
+  course: Course,
+  { personId, diedOn }: z.output<typeof lossBegan>,
+  doing: Doing,
+  itself?: string,
+): Refusal | undefined {
+  if (personId && course.grief.losses.some((loss) => loss.personId === personId && loss.id !== itself)) {
+    return refuse('already-started', actsWords.en.griefWorkForThisPerson);
+  }
+  if (personId && livingOf(course, personId) === 'living') {
+    return refuse('living', actsWords.en.byListOfPeople);
+  }
+  if (diedOn && diedOn > doing.today) {
+    return refuse('future-death', actsWords.en.hasNotComeYetGive(diedOn), { date: diedOn });
+  }
+  return undefined;
+}
+
 const daysWhere = where.extend({ row: z.enum(griefRows) });
 
 export const griefActs = {
   startGriefWork: act({
     says: actsWords.en.startWorkOfMourningOne,
     who: therapistOnly,
-    form: z.object({
-      personId: personId.optional(),
-      whatWasLost: line(actsWords.en.whoOrWhatWasLost),
-      diedOn: partialDate('happened').optional(),
-    }),
+    form: lossBegan,
     open: whileOpen,
     decide(course, form, doing) {
       const { personId = null, whatWasLost, diedOn = null } = form;
-      if (personId && course.grief.losses.some((loss) => loss.personId === personId)) {
-        return refuse('already-started', actsWords.en.griefWorkForThisPerson);
-      }
-      if (personId && livingOf(course, personId) === 'living') {
-        return refuse('living', actsWords.en.byListOfPeople);
-      }
-      if (diedOn && diedOn > doing.today) {
-        return refuse('future-death', actsWords.en.hasNotComeYetGive(diedOn), { date: diedOn });
-      }
-      return [griefFact('GriefWorkStarted', doing.on, { personId, whatWasLost, diedOn })];
+      return (
+        whyNotMourned(course, form, doing) ?? [
+          griefFact('GriefWorkStarted', doing.on, { personId, whatWasLost, diedOn }),
+        ]
+      );
     },
+  }),
+  correctLoss: textAct({
+    says: actsWords.en.correctLoss,
+    who: therapistOnly,
+    where,
+    shape: lossBegan,
+    type: 'LossCorrected',
+    find: at(({ texts }) => texts.began),
+    unless: (course, { lossId }, began, doing) => whyNotMourned(course, began, doing, lossId),
   }),
   linkGrief: textAct({
     says: actsWords.en.sayHowLowMood,

@@ -17,6 +17,7 @@ export const grief = chapter({
   sentences: {
     en: {
       GriefWorkStarted: 'Work on a loss began.',
+      LossCorrected: 'What the work on a loss began with was put right.',
       GriefLinked: 'The loss was linked to the low mood.',
       MourningExplained: 'Mourning was explained.',
       LostRelationshipDescribed: 'The lost relationship was described.',
@@ -48,6 +49,12 @@ export const grief = chapter({
         },
       ],
     }),
+    LossCorrected: (state, data, fact) =>
+      on(text('began')(state, data, fact), data.lossId, () => ({
+        personId: data.text.personId ?? null,
+        whatWasLost: data.text.whatWasLost,
+        diedOn: data.text.diedOn ?? null,
+      })),
     GriefLinked: text('link'),
     MourningExplained: text('explained'),
     LostRelationshipDescribed: text('portrait'),

@@ -6,8 +6,10 @@ const lossId = 'loss';
 const mourning = () =>
   aCourseAtWork().does('startGriefWork', { personId: 'father', whatWasLost: 'My father' }, { id: lossId });
 
-test('grief may be delayed, absent, prolonged or of another kind, with its culture, and ordinary grief is one of them', () => {
-  expect(griefReactions).toEqual(expect.arrayContaining(['ordinary', 'delayed', 'absent', 'prolonged']));
+test('grief may be delayed, absent, numb, prolonged or of another kind, with its culture, and ordinary grief is one of them', () => {
+  expect(griefReactions).toEqual(
+    expect.arrayContaining(['ordinary', 'delayed', 'numb', 'preoccupied', 'prolonged']),
+  );
   const judged = {
     reactions: [...griefReactions],
     culture: 'Forty days of black',

@@ -28,6 +28,8 @@ export const griefReactions = [
   'ordinary',
   'delayed',
   'absent',
+  'numb',
+  'preoccupied',
   'prolonged',
   'distorted',
   'anticipatory',
@@ -36,6 +38,12 @@ export const griefReactions = [
   'ambiguous',
 ] as const;
 
+/** Whom the work is about, as it begins and as it is put right. */
+export const lossBegan = z.object({
+  personId: personId.optional(),
+  whatWasLost: line(stateWords.en.whoOrWhatWasLost),
+  diedOn: partialDate('happened').optional(),
+});
 /** GR-1: how the low mood and the death hang together. */
 export const griefLink = z.object({ words: text(stateWords.en.linkBetweenDeathAndMood) });
 /** GR-2: what was explained about mourning. */
@@ -124,6 +132,7 @@ export const griefFacts = {
     whatWasLost: z.string(),
     diedOn: z.string().nullable(),
   }),
+  LossCorrected: wrote(lossBegan),
   GriefLinked: wrote(griefLink),
   MourningExplained: wrote(mourningExplained),
   LostRelationshipDescribed: wrote(portrait),
@@ -146,6 +155,8 @@ export const griefFacts = {
 export const griefFact = factsOf(griefFacts);
 
 export interface LossTexts {
+  /** What the work began with, put right since. */
+  began: z.output<typeof lossBegan>;
   link: z.output<typeof griefLink>;
   explained: z.output<typeof mourningExplained>;
   portrait: z.output<typeof portrait>;

@@ -3,7 +3,8 @@ export const actsWords = {
   en: {
     thisLossIsNot: 'This loss is not in the record. Start the grief work first.',
     startWorkOfMourningOne: 'Start the work of mourning one person.',
-    whoOrWhatWasLost: 'Who or what was lost',
+    correctLoss:
+      'Put right what the work of mourning began with: who or what was lost, and the day of the death.',
     griefWorkForThisPerson: 'The grief work for this person has been started. Go on with that one.',
     byListOfPeople:
       'By the list of people this person is living. Mark the death there first; another kind of loss is a change of role.',
@@ -32,6 +33,7 @@ export const actsWords = {
 /** What state.ts says. */
 export const stateWords = {
   en: {
+    whoOrWhatWasLost: 'Who or what was lost',
     linkBetweenDeathAndMood: 'The link between the death and the mood',
     whatWasExplained: 'What was explained',
     plan: 'The plan',

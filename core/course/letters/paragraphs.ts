@@ -6,7 +6,7 @@ import type { Course } from '#core/course/course.ts';
 import { agreedPrimary } from '#core/course/focus/agreed.ts';
 import { areaInSentence } from '#core/course/focus/area-in-sentence.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
-import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
+import { ratedAt, ratedFirst, ratedSince, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { namesOf } from '#core/course/inventory/people.ts';
 import { inventorySeenBy } from '#core/course/inventory/seen-by.ts';
@@ -63,7 +63,7 @@ export function goalsSet(course: Course): string {
 
 export function goalsRated(course: Course, at: 'mid' | 'end'): string {
   const line = (goal: Goal) => {
-    const [from, to] = [ratedAt(goal, 'start'), ratedAt(goal, at)];
+    const [from, to] = [ratedFirst(goal)?.rating, ratedAt(goal, at) ?? ratedSince(goal)?.rating];
     return from === undefined || to === undefined
       ? goal.text
       : `${goal.text}: from ${from} to ${to} out of 10`;

@@ -9,7 +9,7 @@ import { whileUnderWay } from '#core/course/shared/while-open.ts';
 import { maybe, text } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
 import { happenings } from './kinds.ts';
-import { bringUpMoment, keepMoment, people, rating, shareMoment, when } from './moment-acts.ts';
+import { bringUpMoment, changeMoment, keepMoment, people, rating, shareMoment, when } from './moment-acts.ts';
 import {
   directions,
   fact,
@@ -73,6 +73,7 @@ export const moodLinks = chapter({
   sentences: {
     en: {
       MoodLinked: 'Mood was linked to an event.',
+      MomentChanged: 'The client put a moment of the week into other words.',
       MomentShared: 'The client wrote down a moment of the week.',
       MomentBroughtUp: 'A moment of the week was brought up.',
     },
@@ -81,10 +82,11 @@ export const moodLinks = chapter({
     MoodLinked: (state, data, fact) => ({
       links: [...state.links, stamped(data, fact)],
     }),
+    MomentChanged: (state, { link, ...now }) => change(state, link, now),
     MomentShared: (state, { link }) => change(state, link, { seen: 'shared' }),
     MomentBroughtUp: (state, { link, session }) => change(state, link, { session }),
   },
-  acts: { linkMood, keepMoment, shareMoment, bringUpMoment },
+  acts: { linkMood, keepMoment, changeMoment, shareMoment, bringUpMoment },
   seenBy(state, viewer) {
     if (isClinician(viewer)) return { links: state.links.filter((link) => link.seen === 'shared') };
     return viewer.as === 'client' ? state : start;

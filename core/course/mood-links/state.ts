@@ -36,6 +36,14 @@ export const facts = {
     focusLinked: focusLinks,
     seen: z.enum(['private', 'shared']),
   }),
+  /** The client put their own moment into better words. */
+  MomentChanged: z.object({
+    link: z.string(),
+    event,
+    moodAfter: ten.nullable(),
+    feelings,
+    did: z.string(),
+  }),
   MomentShared: z.object({ link: z.string() }),
   MomentBroughtUp: z.object({ link: z.string(), session: z.number() }),
 };

@@ -8,6 +8,7 @@ export const words = {
         'Tie a mood and an event together, in a session or between two, with the day it happened where that is known.',
       keepMoment:
         'Keep a moment between sessions: what happened, with whom, what you felt and did. Yours until you share it.',
+      changeMoment: 'Put a moment you kept into other words, until it has been worked with in a session.',
       shareMoment: 'Share a moment with the therapist.',
       bringUpMoment: 'Record that a moment the client shared was worked with in a session.',
     },
@@ -24,6 +25,9 @@ export const refuseBecause = refusalsOf({
 
 /** Why there is no such moment: to the client, whose notes these are, and to a therapist, who reads what was shared. */
 export const refuseToClient = refusalsOf({
+  'moment-worked-with': {
+    en: 'You have worked with this moment in a session, so it stays as it was. You can keep another one beside it.',
+  },
   'no-such-moment': { en: 'This moment is not in your notes. Open the page again.' },
 });
 export const refuseToTherapist = refusalsOf({

@@ -1,11 +1,11 @@
-import { clientAndTherapist, therapistOnly } from '#core/book/doing.ts';
+import { clientAndTherapist, type Doing, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import { refuseWithUnsafe } from '#core/course/dispute/safety.ts';
 import { entryAct, textAct } from '#core/course/shared/text-acts.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { workAmong } from '#core/course/shared/work-among.ts';
 import { id } from '#core/forms/fields.ts';
-import { isRefusal, refuse } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import {
   balanceSheet,
   changeNarrative,
@@ -28,20 +28,32 @@ const { where, find, at } = workAmong(
   () => refuse('no-such-transition', actsWords.en.thisChangeIsNot),
 );
 
+/** Why a change cannot be worked on as one that has happened. */
+const whyNotYet = (
+  { changedOn }: { changedOn?: string | undefined },
+  { today }: Doing,
+): Refusal | undefined =>
+  changedOn && changedOn > today
+    ? refuse('future-change', actsWords.en.hasNotComeYetGive(changedOn), { date: changedOn })
+    : undefined;
+
 export const transitionActs = {
   startTransition: act({
     says: actsWords.en.startWorkOnChange,
     who: therapistOnly,
     form: transitionStarted,
     open: whileOpen,
-    decide(_course, form, doing) {
-      if (form.changedOn && form.changedOn > doing.today) {
-        return refuse('future-change', actsWords.en.hasNotComeYetGive(form.changedOn), {
-          date: form.changedOn,
-        });
-      }
-      return [transitionFact('TransitionStarted', doing.on, form)];
-    },
+    decide: (_course, form, doing) =>
+      whyNotYet(form, doing) ?? [transitionFact('TransitionStarted', doing.on, form)],
+  }),
+  correctTransition: textAct({
+    says: actsWords.en.correctTransition,
+    who: therapistOnly,
+    where,
+    shape: transitionStarted,
+    type: 'TransitionCorrected',
+    find: at(({ texts }) => texts.began),
+    unless: (_course, _where, began, doing) => whyNotYet(began, doing),
   }),
   linkTransition: textAct({
     says: actsWords.en.sayWhatChanged,

@@ -126,6 +126,7 @@ const listed = listedAt({ transitionId });
 
 export const transitionFacts = {
   TransitionStarted: transitionStarted,
+  TransitionCorrected: wrote(transitionStarted),
   TransitionLinked: wrote(transitionLink),
   OldRoleDescribed: wrote(balanceSheet),
   NewRoleDescribed: wrote(balanceSheet),
@@ -149,6 +150,8 @@ export const transitionFact = factsOf(transitionFacts);
 export const rated = z.object({ confidence: ten, session: sessionNumber.optional() });
 
 export interface TransitionTexts {
+  /** What the work began with, put right since. */
+  began: z.output<typeof transitionStarted>;
   link: z.output<typeof transitionLink>;
   oldRole: z.output<typeof balanceSheet>;
   newRole: z.output<typeof balanceSheet>;

@@ -15,6 +15,7 @@ export const transition = chapter({
   sentences: {
     en: {
       TransitionStarted: 'Work on a change of role began.',
+      TransitionCorrected: 'What the work on a change began with was put right.',
       TransitionLinked: 'The change was linked to the low mood.',
       OldRoleDescribed: 'The old role was described.',
       NewRoleDescribed: 'The new role was described.',
@@ -45,6 +46,8 @@ export const transition = chapter({
         },
       ],
     }),
+    TransitionCorrected: (state, data, fact) =>
+      on(text('began')(state, data, fact), data.transitionId, () => ({ changedOn: undefined, ...data.text })),
     TransitionLinked: text('link'),
     OldRoleDescribed: text('oldRole'),
     NewRoleDescribed: text('newRole'),

@@ -5,6 +5,8 @@ export const actsWords = {
     startWorkOnChange: 'Start the work on a change of role: what changed, the old role and the new.',
     hasNotComeYetGive: (changedOn: string) =>
       `${changedOn} has not come yet. Give the date of the change, or leave it open.`,
+    correctTransition:
+      'Put right what the work on a change began with: what changed, when, both roles, and whether it was wished for.',
     sayWhatChanged: 'Say what changed and what happened to the mood (RT-1).',
     describeOldRoleFromBoth:
       'Describe the old role from both sides, the people that came with it, and who the client was in it (RT-2).',

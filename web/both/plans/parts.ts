@@ -27,15 +27,61 @@ export function safetyPlanParts(plan: SafetyPlanText): PlanPart[] {
   ];
 }
 
-/** The parts of a plan for staying well in their order (E-07), those with nothing in them as well. */
-export function relapsePlanParts(plan: RelapsePlanText): PlanPart[] {
+/** Says something about a line of the plan, in the language of the page. */
+export type SaysOfLine = (
+  what: 'notices' | 'from' | 'ask' | 'agreed' | 'spots' | 'for',
+  words?: string,
+) => string;
+
+const together = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** The parts of a plan for staying well in their order (E-07), each line with all that was written of it, those with nothing in them as well. */
+export function relapsePlanParts(plan: RelapsePlanText, say: SaysOfLine): PlanPart[] {
+  const about = (what: Parameters<SaysOfLine>[0], words: string) => words && say(what, words);
   return [
     { key: 'myStory', lines: some(plan.myStory) },
-    { key: 'early', lines: some(...plan.signs.early.map(({ sign }) => sign)) },
+    {
+      key: 'early',
+      lines: some(
+        ...plan.signs.early.map(({ sign, whoMightNotice, threshold }) =>
+          together(sign, about('notices', whoMightNotice), about('from', threshold)),
+        ),
+      ),
+    },
     { key: 'redSigns', lines: some(...plan.signs.red) },
-    { key: 'triggers', lines: some(...plan.triggers.map(({ what, plan: then }) => withMore(what, then))) },
-    { key: 'people', lines: some(...plan.people.map(({ who, forWhat }) => withMore(who, forWhat))) },
-    { key: 'skills', lines: some(...plan.skills.map(({ skill, example }) => withMore(skill, example))) },
+    {
+      key: 'triggers',
+      lines: some(
+        ...plan.triggers.map(({ what, person, when, plan: then }) =>
+          withMore(together(what, person, when), then),
+        ),
+      ),
+    },
+    { key: 'vulnerable', lines: some(plan.vulnerable.pattern) },
+    {
+      key: 'people',
+      lines: some(
+        ...plan.people.map(({ who, forWhat, howToAsk, agreed, spotsSigns }) =>
+          withMore(
+            who,
+            together(
+              forWhat,
+              about('ask', howToAsk),
+              agreed === 'agreed' && say('agreed'),
+              spotsSigns === 'spots_signs' && say('spots'),
+            ),
+          ),
+        ),
+      ),
+    },
+    {
+      key: 'skills',
+      lines: some(
+        ...plan.skills.map(({ skill, example, when }) =>
+          withMore(skill, together(example, about('for', when))),
+        ),
+      ),
+    },
     { key: 'green', lines: some(...plan.actions.green) },
     { key: 'amber', lines: some(...plan.actions.amber) },
     { key: 'red', lines: some(...plan.actions.red) },
@@ -47,6 +93,18 @@ export function relapsePlanParts(plan: RelapsePlanText): PlanPart[] {
     { key: 'setbacks', lines: some(plan.setbacks) },
     { key: 'wayBack', lines: some(plan.wayBack) },
     { key: 'crisis', lines: some(plan.crisis) },
+    {
+      key: 'selfCheck',
+      lines: some(
+        together(
+          plan.selfCheck.measure,
+          plan.selfCheck.howOften,
+          plan.selfCheck.thresholds,
+          plan.selfCheck.whoSees,
+        ),
+      ),
+    },
+    { key: 'sharedWith', lines: some(...plan.sharedWith.map(({ who }) => who)) },
   ];
 }
 

@@ -6,7 +6,7 @@ import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { type AskedProps, Question } from './asked.tsx';
 
-const start = { feelings: [], words: '' };
+const start = { feelings: [], words: '', goodbyesBefore: '' };
 
 /** What it is like to be finishing; every feeling has a place (E-03). */
 export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
@@ -30,6 +30,14 @@ export function EndingFeelings({ onSaid, onLeave }: AskedProps) {
         rows={3}
         value={form.form.words ?? ''}
         onChange={(words) => form.change({ words })}
+      />
+      <TextArea
+        label={t('client.ending.goodbyesBefore')}
+        hint={t('client.ending.goodbyesBeforeHint')}
+        optional
+        rows={2}
+        value={form.form.goodbyesBefore ?? ''}
+        onChange={(goodbyesBefore) => form.change({ goodbyesBefore })}
       />
     </Question>
   );

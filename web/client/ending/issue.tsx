@@ -59,6 +59,13 @@ export function EndingIssue({
         value={looked.whoHelped ?? ''}
         onChange={(whoHelped) => change({ whoHelped })}
       />
+      <TextArea
+        label={t('client.ending.howIKnow')}
+        optional
+        rows={1}
+        value={looked.howIKnow ?? ''}
+        onChange={(howIKnow) => change({ howIKnow })}
+      />
     </Question>
   );
 }

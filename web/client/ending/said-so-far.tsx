@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WrittenByTherapist } from '#web/client/page/written-by.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -30,6 +31,10 @@ function Feelings() {
           {told.words}
         </p>
       )}
+      {told.goodbyesBefore && (
+        <p dir="auto">{t('client.ending.goodbyesWere', { words: told.goodbyesBefore })}</p>
+      )}
+      {told.toldBy === 'therapist' && <WrittenByTherapist />}
     </>
   );
 }
@@ -49,6 +54,7 @@ function Issues({ onAsk }: { onAsk: (step: string) => void }) {
             {looked?.words && <p dir="auto">{looked.words}</p>}
             {looked?.whatIDid && <p dir="auto">{t('client.ending.iDid', { did: looked.whatIDid })}</p>}
             {looked?.whoHelped && <p dir="auto">{t('client.ending.helped', { who: looked.whoHelped })}</p>}
+            {looked?.howIKnow && <p dir="auto">{t('client.ending.known', { how: looked.howIKnow })}</p>}
             {may('reviewIssue') && (
               <div data-print="never">
                 <Button size="small" aria-label={`${go}: ${words}`} onPress={() => onAsk(`issue/${id}`)}>
@@ -91,10 +97,11 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
       <Part title={t('client.ending.along')}>
         {course.ending.skills.length === 0 && <p>{t('client.ending.notSaid')}</p>}
         <ul className={css.items}>
-          {course.ending.skills.map(({ id, skill, example }) => (
+          {course.ending.skills.map(({ id, skill, example, when }) => (
             <li key={id} className={shapes.ruledItem}>
               <h3 dir="auto">{skill}</h3>
               {example && <p dir="auto">{example}</p>}
+              {when && <p dir="auto">{t('client.ending.skillFor', { when })}</p>}
             </li>
           ))}
         </ul>

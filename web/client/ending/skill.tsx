@@ -5,7 +5,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { type AskedProps, Question } from './asked.tsx';
 
-const start = { skill: '', example: '' };
+const start = { skill: '', example: '', when: '' };
 
 /** One thing I can do alone from now on, with a time I did it (E-04). */
 export function EndingSkill({ onSaid, onLeave }: AskedProps) {
@@ -27,6 +27,13 @@ export function EndingSkill({ onSaid, onLeave }: AskedProps) {
         rows={2}
         value={form.form.example ?? ''}
         onChange={(example) => form.change({ example })}
+      />
+      <TextField
+        label={t('client.ending.skillWhen')}
+        hint={t('client.ending.skillWhenHint')}
+        optional
+        value={form.form.when ?? ''}
+        onChange={(when) => form.change({ when })}
       />
     </Question>
   );

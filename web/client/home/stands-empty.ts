@@ -10,7 +10,11 @@ const holds: Partial<Record<string, (course: Course) => boolean>> = {
   letters: ({ letters }) => letters.letters.some(({ sent }) => sent.length > 0),
   moments: (course) => myMoments(course).length > 0,
   routines: ({ routines }) => routines.routines.length > 0,
-  talks: ({ talksAhead }) => talksAhead.sayings.length + talksAhead.conversations.length > 0,
+  talks: ({
+    talksAhead: { sayings, conversations },
+    communication: { analyses },
+    rolePlays: { rolePlays },
+  }) => [sayings, conversations, analyses, rolePlays].some((all) => all.length > 0),
   timeline: ({ timeline }) => presentEvents(timeline).length > 0,
   tryOuts: ({ tryOuts }) => tryOuts.tryOuts.length > 0,
 };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
 import { type Happening, happenings } from '#core/course/mood-links/kinds.ts';
-import { useActForm } from '#web/app/forms/act-form.ts';
+import { type ActForm, useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { asKnown } from '#web/app/spoken/known.ts';
 import { PeopleTicked } from '#web/both/people/ticked.tsx';
@@ -17,7 +17,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { useDaysBack } from './days-back.ts';
 
-const start: FormOf<'keepMoment'> = {
+const nothing: FormOf<'keepMoment'> = {
   when: '',
   happened: '',
   withWhom: [],
@@ -28,14 +28,27 @@ const start: FormOf<'keepMoment'> = {
 
 /** Keeping a moment: what happened is enough; the rest is there for those who want it. */
 export function MomentForm() {
+  const { course } = useMyCourse();
+  return <MomentFields form={useActForm(course.id, 'keepMoment', nothing)} go="client.moments.keep" />;
+}
+
+interface MomentFieldsProps {
+  form: ActForm<FormOf<'keepMoment'>>;
+  go: 'client.moments.keep' | 'client.moments.changeKeep';
+  onSaid?: () => void;
+}
+
+/** What a moment is asked for, whether it is kept or said again. */
+export function MomentFields({ form, go, onSaid }: MomentFieldsProps) {
   const { t } = useTranslation();
   const { course, today } = useMyCourse();
-  const form = useActForm(course.id, 'keepMoment', start);
   const day = form.form.when || today;
-  const days = useDaysBack(today);
+  const days = useDaysBack(today, day);
   const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label: asKnown(label, 'feelings') }));
   const felt = (form.form.felt ?? []).map(({ name }) => name);
-  const submit = submits(() => form.submit({ on: day }));
+  const submit = submits(async () => {
+    if (await form.submit({ on: day })) onSaid?.();
+  });
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -99,7 +112,7 @@ export function MomentForm() {
             />
           </Stack>
         </Disclosure>
-        <FormFoot form={form} go={t('client.moments.keep')} saved="below" />
+        <FormFoot form={form} go={t(go)} saved="below" />
       </Stack>
     </form>
   );

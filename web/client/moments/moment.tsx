@@ -9,15 +9,17 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { SeenOfMine } from '#web/client/page/seen-of-mine.tsx';
 import { StillMine } from '#web/client/page/still-mine.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { MomentChange } from './change.tsx';
 
 /** One moment as I wrote it, and whether it is still only mine. */
 export function OneMoment({ moment }: { moment: MoodLink }) {
   const { t, i18n } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const share = useAct(course.id, 'shareMoment');
   const names = namesOf(course, moment.event.people);
   const listed = useListed();
@@ -35,6 +37,12 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
       {names.length > 0 && <p dir="auto">{t('client.moments.withNames', { names: listed(names) })}</p>}
       {felt.length > 0 && <p dir="auto">{t('client.moments.feltNames', { names: listed(felt) })}</p>}
       {moment.did && <p dir="auto">{t('client.moments.didWords', { did: moment.did })}</p>}
+      {moment.moodAfter !== null && <p>{t('client.moments.moodSaid', { mood: moment.moodAfter })}</p>}
+      {may('changeMoment') && moment.recordedBy === 'client' && moment.session === null && (
+        <ShutsOnceDone title={t('client.moments.change')} level={3}>
+          {(done) => <MomentChange moment={moment} onSaid={done} />}
+        </ShutsOnceDone>
+      )}
       {moment.seen === 'shared' ? (
         <p className={css.soft}>{t('client.moments.shared', { who })}</p>
       ) : (

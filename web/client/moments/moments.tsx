@@ -23,7 +23,7 @@ export function Moments() {
       lead={t(course.closing.closed ? 'client.finished.lead' : 'client.moments.lead')}
       reads={
         mine.length > 0 || may('keepMoment')
-          ? { says: t('client.moments.reads', { who }), by: ['keepMoment', 'shareMoment'] }
+          ? { says: t('client.moments.reads', { who }), by: ['keepMoment', 'changeMoment', 'shareMoment'] }
           : undefined
       }
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { standingGoals } from '#core/course/goals/standing.ts';
+import { ratedFirst, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '#web/app/course.ts';
@@ -17,8 +17,8 @@ function OneGoal({ goal }: { goal: Goal }) {
   const { course, may } = useMyCourse();
   const rate = useAct(course.id, 'rateGoal');
   const [chosen, setChosen] = useState<number>();
-  const latest = goal.ratings.at(-1);
-  const at = Math.max(1, lastNumber(course));
+  const [first, latest] = [ratedFirst(goal), goal.ratings.at(-1)];
+  const at = first ? Math.max(1, lastNumber(course)) : ('start' as const);
   return (
     <li className={shapes.ruledItem}>
       <p className={css.said} dir="auto">
@@ -26,7 +26,9 @@ function OneGoal({ goal }: { goal: Goal }) {
       </p>
       {latest && (
         <p className={css.soft} role="status">
-          {t('client.progress.goalRated', { rating: latest.rating })}
+          {first && first !== latest
+            ? t('client.progress.goalMoved', { first: first.rating, rating: latest.rating })
+            : t('client.progress.goalRated', { rating: latest.rating })}
         </p>
       )}
       {may('rateGoal') && (

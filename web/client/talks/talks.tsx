@@ -7,13 +7,15 @@ import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { MyConversation } from './conversation.tsx';
 import { PlanSaying } from './plan.tsx';
 import { MySaying } from './saying.tsx';
+import { WorkedThrough } from './worked-through.tsx';
 
 /** What I want to say: feelings in my words, and conversations in steps; I hold the plan and tell here how it went (T-04, T-07). */
 export function MyTalks() {
   const { t } = useTranslation();
   const { course, may, who } = useMyCourse();
   const { sayings, conversations } = course.talksAhead;
-  const some = sayings.length + conversations.length > 0;
+  const throughs = course.communication.analyses.length + course.rolePlays.rolePlays.length;
+  const some = sayings.length + conversations.length + throughs > 0;
   return (
     <ClientPage
       ofCourse
@@ -38,6 +40,7 @@ export function MyTalks() {
       {conversations.toReversed().map((one) => (
         <MyConversation key={one.id} conversation={one} />
       ))}
+      <WorkedThrough />
       {may('planSaying') && (
         <ShutsOnceDone title={t('client.practice.talks.add')}>
           {(done) => <PlanSaying onSaid={done} />}

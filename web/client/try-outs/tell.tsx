@@ -11,6 +11,7 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { TryOutMeant } from './meant.tsx';
 import { RemindOfTryOut } from './remind.tsx';
 
 type Told = Omit<FormOf<'tellTryOut'>, 'result'> & { result: FormOf<'tellTryOut'>['result'] };
@@ -26,7 +27,7 @@ export function TryOutTell({ tryOut }: { tryOut: TryOut }) {
   return (
     <section className={css.next} aria-label={tryOut.what}>
       <h2 dir="auto">{tryOut.what}</h2>
-      {tryOut.when && <p dir="auto">{tryOut.when}</p>}
+      <TryOutMeant tryOut={tryOut} />
       {may('tellTryOut') && (
         <form onSubmit={submit} noValidate>
           <Stack>

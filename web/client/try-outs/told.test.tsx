@@ -3,6 +3,7 @@ import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { inEnglish } from '#tests/in-english.ts';
 import { clientPage } from '#tests/screens/client-page.tsx';
 import { TryOutRead } from './told.tsx';
+import { TryOuts } from './try-outs.tsx';
 
 beforeAll(inEnglish);
 
@@ -19,4 +20,15 @@ test('who told of a try-out with somebody they keep back reads what their therap
   };
   expect(told('Ines was glad')).toContain('Ana reads this without whom you keep to yourself');
   expect(told('She was glad')).not.toContain('keep to yourself');
+});
+
+test('what was agreed on a try-out is read on the phone: with whom, when, what for, what may get in the way and what then', () => {
+  const story = aCourseAtWork().does('agreeTryOut', {
+    ...{ what: 'Say it on Friday', personIds: ['ines'], when: 'After supper', why: 'It is what we work on' },
+    ...{ obstacle: 'She is tired', planB: 'On Sunday', worksheet: 'Ask for what you want' },
+  });
+  const page = clientPage(story, <TryOuts />);
+  for (const said of ['Ines', 'After supper', 'It is what we work on', 'She is tired', 'On Sunday'])
+    expect(page).toContain(said);
+  expect(page).toContain('Ask for what you want');
 });

@@ -8,6 +8,7 @@ import { useFold } from '#web/ui/layout/fold.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { TryOutMeant } from './meant.tsx';
 import { TryOutNew } from './new.tsx';
 import { TryOutTell } from './tell.tsx';
 import { TryOutRead } from './told.tsx';
@@ -50,6 +51,7 @@ export function TryOuts() {
                 <p className={css.said} dir="auto">
                   {one.what}
                 </p>
+                <TryOutMeant tryOut={one} />
                 <TryOutRead tryOut={one} />
               </li>
             ))}

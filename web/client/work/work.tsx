@@ -18,6 +18,7 @@ import { AgreedSheet } from './agreed-sheet.tsx';
 import { Clarified } from './clarified.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
+import { InHand } from './in-hand/in-hand.tsx';
 import { InnerPlaces } from './inner-place.tsx';
 import { MyIssues } from './issues.tsx';
 import { JointSessionAsked } from './joint-session.tsx';
@@ -72,9 +73,17 @@ export function Work() {
       {goals.length > 0 && (
         <Part title={t('client.work.goals')}>
           <ul>
-            {goals.map(({ id, text, ownerWords }) => (
+            {goals.map(({ id, text, ownerWords, steps, measure }) => (
               <li key={id} dir="auto">
                 {ownerWords || text}
+                {measure && <p className={css.soft}>{t('client.work.goalKnownBy', { measure })}</p>}
+                {steps.length > 0 && (
+                  <ul>
+                    {steps.map((step) => (
+                      <li key={step}>{step}</li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ul>
@@ -83,6 +92,7 @@ export function Work() {
       <MyIssues />
       <Clarified />
       <InnerPlaces />
+      <InHand />
       <MyCycles />
       {map && <Road map={map} />}
       {contractNow(course) && <Terms />}

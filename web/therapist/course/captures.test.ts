@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { acts } from '#core/course/book.ts';
 import { placesOf } from '#core/forms/places.ts';
 import { inEnglish } from '#tests/in-english.ts';
-import type { Asked, Capture } from '#web/therapist/course/captures/capture.ts';
+import { type Asked, type Capture, wordsOf } from '#web/therapist/course/captures/capture.ts';
 import * as ending from '#web/therapist/course/ending/captures.ts';
 import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
 import { deficitsCaptures } from '#web/therapist/course/work/deficits/captures.ts';
@@ -33,9 +33,9 @@ const keysOf = ({ act }: Capture): string[] => {
   return form instanceof z.ZodObject ? Object.keys(form.shape) : [];
 };
 
-function unworded({ words, act }: Capture, { name, rows = [] }: Asked): string[] {
+function unworded(capture: Capture, { name, rows = [] }: Asked): string[] {
   const isWorded = (path: string) => {
-    const key = `${words}.form.${act}.${path}`;
+    const key = `${wordsOf(capture)}.${path}`;
     return isSaid(key) || isSaid(`${key}.label`);
   };
   return [name, ...rows.map((row) => `${name}.${row.name}`)].filter((path) => !isWorded(path));

@@ -22,6 +22,12 @@ export function dateInWords(date: string, language: string, month: 'long' | 'sho
   });
 }
 
+/** A day that comes round each year, `03-02` or one day of it, `2014-03-02`: “2 March”, “2 March 2014”. */
+export const dayOfYearInWords = (date: string, language: string): string =>
+  date.length === 5
+    ? written(language, `2000-${date}`, { day: 'numeric', month: 'long' })
+    : dateInWords(date, language);
+
 /** A day as people say it, of this year: “Tuesday 13 January”. */
 export const dayInWords = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });

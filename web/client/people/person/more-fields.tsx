@@ -99,6 +99,14 @@ function Mood({ fields, onField }: MoreFieldsProps) {
             if (answer) onField('knowsAboutProblem', { response: '', ...knows, answer });
           }}
         />
+        {knows && (
+          <TextField
+            label={t('client.person.howTheyTook')}
+            optional
+            value={knows.response}
+            onChange={(response) => onField('knowsAboutProblem', { ...knows, response })}
+          />
+        )}
         <RadioList
           label={t('client.person.offered')}
           optional
@@ -109,6 +117,14 @@ function Mood({ fields, onField }: MoreFieldsProps) {
             if (answer) onField('helpOffered', { note: '', ...offered, answer });
           }}
         />
+        {offered && (
+          <TextField
+            label={t('client.person.offeredNote')}
+            optional
+            value={offered.note}
+            onChange={(note) => onField('helpOffered', { ...offered, note })}
+          />
+        )}
         {offered?.answer === 'yes' && (
           <RadioList
             label={t('client.person.accepted')}
@@ -119,6 +135,14 @@ function Mood({ fields, onField }: MoreFieldsProps) {
               const answer = yesNo.find((one) => one === value);
               if (answer) onField('helpAccepted', { note: '', ...accepted, answer });
             }}
+          />
+        )}
+        {accepted && (
+          <TextField
+            label={t('client.person.acceptedNote')}
+            optional
+            value={accepted.note}
+            onChange={(note) => onField('helpAccepted', { ...accepted, note })}
           />
         )}
       </Stack>

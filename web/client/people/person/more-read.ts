@@ -69,9 +69,9 @@ export function useMoreRead() {
         linkToMood?.words,
         linkToMood?.effect !== undefined && t(`client.person.effects.${linkToMood.effect}`),
       ]),
-      part('knows', [degree(fields.knowsAboutProblem?.answer)]),
-      part('offered', [yesNo(fields.helpOffered?.answer)]),
-      part('accepted', [yesNo(fields.helpAccepted?.answer)]),
+      part('knows', [degree(fields.knowsAboutProblem?.answer), fields.knowsAboutProblem?.response]),
+      part('offered', [yesNo(fields.helpOffered?.answer), fields.helpOffered?.note]),
+      part('accepted', [yesNo(fields.helpAccepted?.answer), fields.helpAccepted?.note]),
     ].filter(({ lines }) => lines.length > 0);
   };
 }

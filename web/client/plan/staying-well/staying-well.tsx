@@ -7,12 +7,13 @@ import { blankRelapsePlan, relapsePlanWithoutBlanks } from '#web/both/plans/rela
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { NothingAsked } from '#web/client/page/nothing-asked.tsx';
 import { PlanEdit } from '#web/client/plan/edit.tsx';
-import { RelapsePlanRead } from './read.tsx';
+import { RelapsePlanRead, useSaidOfLine } from './read.tsx';
 import { useRelapsePlanSteps } from './steps.tsx';
 
 /** Writing my plan for staying well, one part after another (E-07). */
 export function RelapsePlanEdit() {
   const { t } = useTranslation();
+  const say = useSaidOfLine();
   const { course } = useMyCourse();
   const now = course.relapsePlan.plan;
   const start = { ...(now?.text ?? blankRelapsePlan), version: now?.version ?? 0 };
@@ -25,7 +26,7 @@ export function RelapsePlanEdit() {
       title={t('client.plan.relapse')}
       lead={t('client.plan.relapseLead')}
       steps={steps}
-      parts={relapsePlanParts(plan)}
+      parts={relapsePlanParts(plan, say)}
       form={form}
       readNewer={(text) => <RelapsePlanRead plan={text as RelapsePlanText} />}
       patch={() => relapsePlanWithoutBlanks(plan)}

@@ -14,4 +14,9 @@ export default {
   triedWords: 'What happened',
   triedGo: 'Tell it',
   triedOn: 'Tried on {{on}}',
+  asked: 'I asked them what they felt',
+  theyFelt: 'What they felt was',
+  theySaid: 'What they said',
+  result: { as_guessed: 'as I had guessed', different: 'different' },
+  askedOn: 'Asked on {{on}}: what they felt was {{result}}.',
 };

@@ -57,8 +57,11 @@ export default {
     '-1': 'Pulls me down a little',
   },
   knows: 'Do they know how you are?',
+  howTheyTook: 'How has it been for them?',
   offered: 'Have they offered help?',
+  offeredNote: 'What was it like?',
   accepted: 'Did you take it?',
+  acceptedNote: 'What made it easy or hard to take?',
   yesNo: { yes: 'Yes', no: 'No' },
   byTherapist: '{{who}} put them in the picture.',
 };

@@ -17,6 +17,7 @@ export default {
   careful: 'A number is not a verdict. What you notice yourself counts as much.',
   goals: 'What I am aiming for',
   goalRated: 'Last time you said {{rating}} of 10.',
+  goalMoved: 'At first you said {{first}} of 10, last time {{rating}} of 10.',
   goalNow: 'How near is it now?',
   goalKeep: 'Save {{rating}} of 10',
   goalLow: 'far away',

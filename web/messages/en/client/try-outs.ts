@@ -31,6 +31,14 @@ export default {
   when: 'When?',
   due: 'By which day?',
   add: 'I will try this',
+  meant: {
+    with: 'With whom',
+    when: 'When',
+    why: 'What it is for',
+    obstacle: 'What might get in the way',
+    planB: 'If it does not work out',
+    worksheet: 'Sheet',
+  },
   result: {
     done: 'I did it',
     partly: 'Partly',

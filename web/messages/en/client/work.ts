@@ -56,6 +56,7 @@ export default {
   prefers: 'What I would rather work on',
   prefersNone: 'I do not know',
   goals: 'What I am aiming for',
+  goalKnownBy: 'We will know by: {{measure}}',
   where: 'Where we are',
   sessionOf: 'Session {{session}} of {{sessions}}',
   session: 'Session {{session}}',

@@ -38,6 +38,8 @@ export default {
   },
   atSession: 'Session {{session}}',
   ratedAt: '{{when}}: {{rating}} of 10',
+  ratedOn: '{{when}}, {{on}}: {{rating}} of 10.',
+  ratedThen: '{{rating}} ({{when}})',
   howFar: 'How far is it reached?',
   low: 'not at all',
   high: 'fully',

@@ -34,6 +34,7 @@ export default {
     thinking: 'Worth thinking about',
     starts: 'Begin this work',
     another: 'Begin with another',
+    putRight: 'Put right what this began with',
     which: 'Which one',
   },
 };

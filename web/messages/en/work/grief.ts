@@ -132,6 +132,8 @@ export default {
       ordinary: 'Ordinary',
       delayed: 'Delayed',
       absent: 'Absent',
+      numb: 'Numb, it may be for years',
+      preoccupied: 'Thinking of them most of the time',
       prolonged: 'Prolonged',
       distorted: 'In another shape',
       anticipatory: 'Before the death',

@@ -17,4 +17,9 @@ export default {
   triedWords: '¿Qué pasó?',
   triedGo: 'Contarlo',
   triedOn: 'Probado el {{on}}',
+  asked: 'Le pregunté qué sintió',
+  theyFelt: 'Lo que sintió fue',
+  theySaid: 'Lo que dijo',
+  result: { as_guessed: 'lo que yo suponía', different: 'otra cosa' },
+  askedOn: 'Preguntado el {{on}}: lo que sintió fue {{result}}.',
 } satisfies Whole<typeof en>;

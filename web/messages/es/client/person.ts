@@ -60,8 +60,11 @@ export default {
     '-1': 'Me hunde un poco',
   },
   knows: '¿Sabe cómo estás?',
+  howTheyTook: '¿Cómo ha sido para esa persona?',
   offered: '¿Te ofreció ayuda?',
+  offeredNote: '¿Cómo fue?',
   accepted: '¿La aceptaste?',
+  acceptedNote: '¿Qué hizo fácil o difícil aceptarla?',
   yesNo: { yes: 'Sí', no: 'No' },
   byTherapist: '{{who}} la puso en el panorama.',
 } satisfies Whole<typeof en>;

@@ -20,6 +20,7 @@ export default {
   careful: 'Un número no es una sentencia. Lo que tú notas cuenta igual.',
   goals: 'Lo que quiero lograr',
   goalRated: 'La última vez dijiste {{rating}} de 10.',
+  goalMoved: 'Al principio dijiste {{first}} de 10, la última vez {{rating}} de 10.',
   goalNow: '¿Qué tan cerca está ahora?',
   goalKeep: 'Guardar {{rating}} de 10',
   goalLow: 'lejos',

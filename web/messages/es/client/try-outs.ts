@@ -33,6 +33,14 @@ export default {
   when: '¿Cuándo?',
   due: '¿Para qué día?',
   add: 'Voy a probar esto',
+  meant: {
+    with: 'Con quién',
+    when: 'Cuándo',
+    why: 'Para qué es',
+    obstacle: 'Qué podría estorbar',
+    planB: 'Si no sale',
+    worksheet: 'Hoja',
+  },
   result: {
     done: 'Lo hice',
     partly: 'En parte',

@@ -57,6 +57,7 @@ export default {
   prefers: 'En qué preferiría trabajar',
   prefersNone: 'No sé',
   goals: 'Lo que quiero lograr',
+  goalKnownBy: 'Lo sabremos por: {{measure}}',
   where: 'Dónde estamos',
   sessionOf: 'Sesión {{session}} de {{sessions}}',
   session: 'Sesión {{session}}',

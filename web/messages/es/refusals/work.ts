@@ -2,6 +2,8 @@
 export default {
   'no-such-feeling': 'Este sentimiento no está en el expediente. Anótalo primero.',
   shared: 'Tu terapeuta ya puede verlo. No hace falta cambiar nada.',
+  'moment-worked-with':
+    'Trabajaron con este momento en una sesión, por eso se queda como estaba. Puedes guardar otro al lado.',
   'no-such-moment': 'Este momento no está entre tus notas. Abre la página de nuevo.',
   'no-mood': 'Di cómo se sintió: un ánimo antes o después, o un sentimiento.',
   'no-such-pattern': 'Este patrón no está entre los que se nombraron. Elige uno que esté.',

@@ -8,6 +8,7 @@ export type AskedAs =
   | 'lines'
   | 'date'
   | 'dates'
+  | 'yearly'
   | 'rating'
   | 'choice'
   | 'choices'
@@ -54,7 +55,21 @@ export interface Capture {
   words: `${'work' | 'ending'}.${string}`;
   fields: readonly Asked[];
   style?: AskingStyle;
+  /** Whose words it asks in, where it puts right what another act began. */
+  asksAs?: ActName;
 }
+
+/** Where the words of its questions stand in the catalogue. */
+export const wordsOf = ({ words, act, asksAs = act }: Pick<Capture, 'words' | 'act' | 'asksAs'>) =>
+  `${words}.form.${asksAs}`;
+
+/** Asks again, for the act that puts it right, what another asked as it began. @param fixed what stays as it is */
+export const puttingRight = (began: Capture, act: ActName, fixed: readonly string[] = []): Capture => ({
+  ...began,
+  act,
+  asksAs: began.act,
+  fields: began.fields.filter(({ name }) => !fixed.includes(name)),
+});
 
 export const workStyle: AskingStyle = {
   rows: 'begin_with_one',
@@ -90,6 +105,7 @@ export const line = one('line');
 export const lines = one('lines');
 export const date = one('date');
 export const dates = one('dates');
+export const yearly = one('yearly');
 export const rating = one('rating');
 export const person = one('person');
 export const people = one('people');

@@ -36,6 +36,7 @@ export function AskedField({ asked, words, filled, askingStyle = workStyle }: As
     meant ? thoseToChoose(course, meant, [value].flat().map(asText)) : peopleToChoose(course);
   switch (as) {
     case 'line':
+    case 'yearly':
       return <TextField {...field} value={asText(value)} onChange={onChange} />;
     case 'lines':
     case 'dates':

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import type { Capture } from './capture.ts';
+import { type Capture, wordsOf } from './capture.ts';
 import { AskedField } from './field.tsx';
 import type { FilledForm } from './filling.ts';
 
 /** The fields of a step in order; the rarer ones behind one disclosure. */
 export function CaptureFields({ capture, filled }: { capture: Capture; filled: FilledForm }) {
   const { t } = useTranslation();
-  const { act, words, fields, style } = capture;
+  const { fields, style } = capture;
   const rare = fields.filter(({ place }) => place === 'more');
   const shown = (some: typeof fields) =>
     some.map((asked) => (
       <AskedField
         key={asked.name}
         asked={asked}
-        words={`${words}.form.${act}`}
+        words={wordsOf(capture)}
         filled={filled}
         askingStyle={style}
       />

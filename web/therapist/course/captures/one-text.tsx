@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
-import type { Capture } from './capture.ts';
+import { type Capture, wordsOf } from './capture.ts';
 import { InPlace } from './in-place.tsx';
 import { CaptureRead } from './read.tsx';
 
@@ -20,7 +20,7 @@ export function OneText({ capture, where, now, start, opens }: OneTextProps) {
   const { t } = useTranslation();
   const text = now ? { ...(now.text as object) } : start;
   const [first] = capture.fields;
-  const key = `${capture.words}.form.${capture.act}.${first?.name}`;
+  const key = `${wordsOf(capture)}.${first?.name}`;
   const button = now ? t('work.change') : (opens ?? t('work.write'));
   const place = Object.values(where).join('/');
   return (

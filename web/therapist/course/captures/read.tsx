@@ -4,8 +4,8 @@ import { feelingLabel, sayFelt } from '#web/both/feelings/felt.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
-import { dateInWords } from '#web/ui/words/when.ts';
-import { type Asked, type AskingStyle, type Capture, valueAt, workStyle } from './capture.ts';
+import { dateInWords, dayOfYearInWords } from '#web/ui/words/when.ts';
+import { type Asked, type AskingStyle, type Capture, valueAt, wordsOf, workStyle } from './capture.ts';
 import css from './captures.module.css';
 
 /** What was written at a step, in the order it is asked; what was left empty is left out. */
@@ -19,10 +19,10 @@ export function CaptureRead({
   hide?: readonly string[];
 }) {
   const { t } = useTranslation();
-  const { act, words, fields, style = workStyle } = capture;
+  const { fields, style = workStyle } = capture;
   const say = useSaying(style);
   const label = (name: string) => {
-    const key = `${words}.form.${act}.${name}`;
+    const key = `${wordsOf(capture)}.${name}`;
     return t(`${key}.label`, { defaultValue: t(key) });
   };
   const said = fields
@@ -41,6 +41,9 @@ function useSaying({ silent }: AskingStyle) {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.flatMap((one) => inList({ as, set, rows, name: '' }, one));
     if (as === 'date' && /^\d{4}/.test(String(value))) return [dateInWords(String(value), i18n.language)];
+    if (as === 'yearly' && /^(\d{4}-)?\d{2}-\d{2}$/.test(String(value))) {
+      return [dayOfYearInWords(String(value), i18n.language)];
+    }
     if (as === 'rating') return [t('captures.ofTen', { count: Number(value) })];
     if (as === 'choice') return silent.includes(String(value)) ? [] : [t(`${set}.${value}`)];
     if (as === 'area') return [areaName(String(value), set)];

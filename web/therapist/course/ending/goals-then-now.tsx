@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ratedAt, standingGoals } from '#core/course/goals/standing.ts';
-import type { Goal } from '#core/course/goals/state.ts';
+import { ratedAt, ratedFirst, ratedSince, standingGoals } from '#core/course/goals/standing.ts';
+import type { Goal, GoalRating } from '#core/course/goals/state.ts';
 import { useAct } from '#web/app/course.ts';
+import { useRatedWhen } from '#web/therapist/course/formulation/goals/ratings.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
@@ -36,14 +37,20 @@ function RateAtEnd({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   );
 }
 
-/** Each goal as it was rated at the start and is rated at the end. */
+/** Each goal as it was rated at first and since; what was rated in a session stands with that session. */
 export function GoalsThenNow() {
   const { t } = useTranslation();
   const { course, acts } = useCourseView();
   const [rating, setRating] = useState<string>();
+  const when = useRatedWhen();
   const goals = standingGoals(course);
   if (goals.length === 0) return <p className={shapes.remark}>{t('ending.noGoals')}</p>;
-  const said = (goal: Goal, at: 'start' | 'mid' | 'end') => ratedAt(goal, at) ?? t('ending.notRated');
+  const said = (one: GoalRating | undefined, meant: GoalRating['at']) => {
+    if (!one) return t('ending.notRated');
+    return one.at === meant
+      ? one.rating
+      : t('formulation.goals.ratedThen', { rating: one.rating, when: when(one) });
+  };
   const beingRated = goals.find(({ id }) => id === rating);
   return (
     <Stack>
@@ -56,11 +63,21 @@ export function GoalsThenNow() {
           {
             key: 'start',
             title: t('ending.goalAt.start'),
-            cell: (goal) => said(goal, 'start'),
+            cell: (goal) => said(ratedFirst(goal), 'start'),
             align: 'number',
           },
-          { key: 'mid', title: t('ending.goalAt.mid'), cell: (goal) => said(goal, 'mid'), align: 'number' },
-          { key: 'end', title: t('ending.goalAt.end'), cell: (goal) => said(goal, 'end'), align: 'number' },
+          {
+            key: 'mid',
+            title: t('ending.goalAt.mid'),
+            cell: (goal) => ratedAt(goal, 'mid') ?? t('ending.notRated'),
+            align: 'number',
+          },
+          {
+            key: 'end',
+            title: t('ending.goalAt.end'),
+            cell: (goal) => said(ratedSince(goal), 'end'),
+            align: 'number',
+          },
           ...(acts.includes('rateGoal')
             ? [
                 {

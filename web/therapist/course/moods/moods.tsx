@@ -13,7 +13,7 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { byWeek } from './by-week.ts';
-import { moodInWords } from './mood-in-words.ts';
+import { feltInWords, moodInWords } from './mood-in-words.ts';
 import css from './moods.module.css';
 import { MoodsShare } from './share.tsx';
 
@@ -21,9 +21,8 @@ import { MoodsShare } from './share.tsx';
 function Moment({ link }: { link: MoodLink }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
-  const { event, feelings, did, recordedBy, session } = link;
+  const { event, did, recordedBy, session } = link;
   const names = listNames(course, event.people);
-  const felt = feelings.map(({ name, intensity }) => (intensity === null ? name : `${name} ${intensity}`));
   const mood = moodInWords(link, t);
   const kind = event.happening && t(`moods.happenings.${event.happening}`);
   return (
@@ -39,7 +38,7 @@ function Moment({ link }: { link: MoodLink }) {
             </>
           )}
         </p>
-        <p dir="auto">{[kind, mood, felt.join(', ')].filter(Boolean).join(' · ')}</p>
+        <p dir="auto">{[kind, mood, feltInWords(link)].filter(Boolean).join(' · ')}</p>
         {did && <p dir="auto">{t('moods.did', { did })}</p>}
         <p className={css.fine}>
           {recordedBy === 'client' && t('moods.byClient')}{' '}

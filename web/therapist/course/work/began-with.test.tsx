@@ -31,3 +31,12 @@ it('what the work on a dispute or a death began with is read again in its room a
     expect(page).toMatch(/Where it is Work What it is about, in a sentence Who opens the shop/);
   for (const page of [await room('GriefRoom'), paper]) expect(page).toMatch(/Day of the death (3 )?November/);
 });
+
+it('what a piece of work began with is put right in its room, by a form that holds what stands', async () => {
+  const changed = aCourseAtWork()
+    .does('startGriefWork', { whatWasLost: 'My mother' }, { id: 'loss' })
+    .does('correctLoss', { lossId: 'loss', whatWasLost: 'My mother', diedOn: '2025-11-03' }).course;
+  const page = words(await deskPage('GriefRoom', changed, { acts: ['correctLoss'], today: view.today }));
+  expect(page).toMatch(/Day of the death (3 )?November/);
+  expect(page).toContain('Put right what this began with');
+});

@@ -2,56 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Focus } from '#core/course/focus/state.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import { listNames } from '#web/both/people/names.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
 import { LetGo } from '#web/therapist/course/forms/let-go.tsx';
 import css from '#web/therapist/course/formulation/formulation.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
-import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ChangeFocus } from './change.tsx';
 import { ChooseFocus } from './choose.tsx';
+import { ChangesOfMind, hasChanged, useFocusReasons } from './read.tsx';
 import { Suggestion } from './suggestion.tsx';
-
-function useFocusReasons() {
-  const { t } = useTranslation();
-  const { nameOf } = useAreaWords(useCourseView().course);
-  const { course } = useCourseView();
-  return (focus: Focus) =>
-    [
-      { title: t('formulation.focus.people'), words: listNames(course, focus.people) },
-      {
-        title: t('formulation.focus.stage'),
-        words: focus.stage && t(`formulation.focus.stages.${focus.stage}`),
-      },
-      {
-        title: t('formulation.focus.scope'),
-        words: focus.scope === 'loss_broad' && t('formulation.focus.scopes.loss_broad'),
-      },
-      { title: t('formulation.focus.oldRole'), words: focus.oldRole },
-      { title: t('formulation.focus.newRole'), words: focus.newRole },
-      { title: t('formulation.focus.why'), words: focus.why },
-      { title: t('formulation.focus.whyForClient'), words: focus.whyForClient },
-      {
-        title: t('formulation.focus.beside'),
-        words: focus.beside && t(`formulation.focus.besides.${focus.beside}`),
-      },
-      {
-        title: t('formulation.focus.confidence'),
-        words: focus.confidence && t(`formulation.focus.confidences.${focus.confidence}`),
-      },
-      { title: t('formulation.focus.supervisor'), words: focus.supervisorAgrees },
-      { title: t('formulation.focus.safety'), words: focus.safetyConsidered },
-      {
-        title: t('formulation.focus.rejected'),
-        words: focus.rejected.map(({ area, why }) => `${nameOf(area)}: ${why}`).join('; '),
-      },
-    ].map(({ title, words }) => ({ title, lines: [words || undefined] }));
-}
 
 function FocusNow({ focus }: { focus: Focus }) {
   const { t } = useTranslation();
@@ -80,63 +43,6 @@ function FocusNow({ focus }: { focus: Focus }) {
         />
       </Row>
     </section>
-  );
-}
-
-function ChangesOfMind() {
-  const { t } = useTranslation();
-  const { day } = useDaysInWords();
-  const { course } = useCourseView();
-  const { nameOf } = useAreaWords(course);
-  const areaOf = (id: string) => {
-    const found = course.focus.foci.find((focus) => focus.id === id);
-    return found ? nameOf(found.area) : '';
-  };
-  const changes = course.focus.changes.map((change) => ({
-    id: `${change.from}-${change.to}`,
-    words: t('formulation.focus.changed', {
-      session: change.session,
-      from: areaOf(change.from),
-      to: areaOf(change.to),
-      reason: t(`formulation.focus.reasons.${change.reason}`),
-    }),
-    more: [
-      change.reformulation,
-      t('formulation.focus.clientSaid', { answer: t(`formulation.answer.${change.clientAgrees}`) }),
-      change.acknowledgedLate && t('formulation.focus.lateBecause', { why: change.acknowledgedLate }),
-    ]
-      .filter(Boolean)
-      .join(' '),
-  }));
-  const { confirmed } = course.focus;
-  const left = course.focus.foci.filter(
-    ({ id, ended }) => ended && !course.focus.changes.some(({ from }) => from === id),
-  );
-  if (changes.length + left.length + confirmed.length === 0) return null;
-  return (
-    <Disclosure title={t('formulation.focus.history')}>
-      <ul className={shapes.plainList}>
-        {changes.map(({ id, words, more }) => (
-          <li key={id}>
-            {words} <span dir="auto">{more}</span>
-          </li>
-        ))}
-        {confirmed.map(({ session, on, why }) => (
-          <li key={`${session}-${on}-${why}`}>
-            <bdi>{t('formulation.focus.keptAt', { session, why })}</bdi>
-          </li>
-        ))}
-        {left.map(({ id, area, ended }) => (
-          <li key={id}>
-            {t('formulation.focus.endedOn', {
-              area: nameOf(area),
-              on: day(ended?.on),
-              why: ended?.why,
-            })}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }
 
@@ -177,7 +83,11 @@ export function FocusPart() {
           </Disclosure>
         </>
       )}
-      <ChangesOfMind />
+      {hasChanged(course) && (
+        <Disclosure title={t('formulation.focus.history')}>
+          <ChangesOfMind />
+        </Disclosure>
+      )}
     </Stack>
   );
 }

@@ -13,18 +13,16 @@ import { Sparkline } from '#web/ui/tables/sparkline.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { RateGoal } from './rate.tsx';
+import { GoalRatings, useRatedWhen } from './ratings.tsx';
 import { WriteGoal } from './write.tsx';
 
 function OneGoal({ goal }: { goal: Goal }) {
   const { t } = useTranslation();
   const { nameOf } = useAreaWords(useCourseView().course);
-  const said = goal.ratings.map(({ at, rating }) => {
-    const when =
-      typeof at === 'number'
-        ? t('formulation.goals.atSession', { session: at })
-        : t(`formulation.goals.at.${at}`);
-    return t('formulation.goals.ratedAt', { when, rating });
-  });
+  const when = useRatedWhen();
+  const said = goal.ratings.map((one) =>
+    t('formulation.goals.ratedAt', { when: when(one), rating: one.rating }),
+  );
   return (
     <li className={css.item}>
       <div className={css.words}>
@@ -54,9 +52,7 @@ function OneGoal({ goal }: { goal: Goal }) {
         {said.length > 1 && (
           <Sparkline scores={goal.ratings.map(({ rating }) => rating)} most={10} words={said.join(', ')} />
         )}
-        <span className={css.meta}>
-          {said.length > 0 ? said.join(', ') : t('formulation.goals.notRated')}
-        </span>
+        <GoalRatings goal={goal} />
       </Row>
       <Row align="top">
         <FormOnDemand

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { communicationPatterns } from '#core/course/communication/patterns.ts';
+import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
 import { listNames } from '#web/both/people/names.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
@@ -14,7 +14,9 @@ function PrintedAnalysis({ analysis }: { analysis: Analysis }) {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { title, date, personIds, texts } = analysis;
-  const marked = texts.patterns?.text.patterns ?? [];
+  const { patterns = [], strengths = [], words = '' } = texts.patterns?.text ?? {};
+  const chosen = texts.alternatives?.text.chosen;
+  const rehearsed = chosen === undefined ? undefined : texts.alternatives?.text.alternatives[chosen];
   const parts = [
     ['setting', ask.setting],
     ['goal', ask.goal],
@@ -38,12 +40,20 @@ function PrintedAnalysis({ analysis }: { analysis: Analysis }) {
           [
             t('record.printed.patterns'),
             communicationPatterns
-              .filter(({ id }) => marked.some((one) => one === id))
+              .filter(({ id }) => patterns.some((one) => one === id))
               .map(({ id, title }) => `${id} ${title}`),
           ],
+          [
+            t('record.printed.strengths'),
+            communicationStrengths
+              .filter(({ id }) => strengths.some((one) => one === id))
+              .map(({ says }) => says),
+          ],
+          [t('work.communication.analysis.patternWords'), words],
         ]}
       />
       {parts.slice(2).map(([name, capture]) => told(name, capture))}
+      <PrintedFacts facts={[[t('record.printed.sayIt'), rehearsed?.words]]} />
     </PrintedOne>
   );
 }

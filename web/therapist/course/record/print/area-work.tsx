@@ -10,6 +10,7 @@ import * as dispute from '#web/therapist/course/work/dispute/captures.ts';
 import * as grief from '#web/therapist/course/work/grief/captures.ts';
 import * as transition from '#web/therapist/course/work/transition/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedCards, PrintedText } from './captures.tsx';
 import { PrintedConfidence } from './confidence.tsx';
@@ -20,6 +21,7 @@ import { strategyTitle as of } from './strategy-title.ts';
 
 function PrintedLoss({ loss }: { loss: Loss }) {
   const { t } = useTranslation();
+  const { day } = useDaysInWords();
   const { texts, days, feelings, reinvolvement, anniversaries, wishesToJoin } = loss;
   return (
     <Part title={t('record.printed.workOn.grief', { who: loss.whatWasLost })}>
@@ -30,13 +32,18 @@ function PrintedLoss({ loss }: { loss: Loss }) {
       {Object.entries(days).map(([row, told]) => (
         <PrintedText key={row} title={t(`work.grief.row.${row}`)} capture={grief.days} now={told} />
       ))}
-      <PrintedFacts
-        facts={[
-          [
-            of('GR-5'),
-            feelings.map(({ text }) => [feelingLabel(text.emotion), text.words].filter(Boolean).join(': ')),
-          ],
-        ]}
+      <PrintedCards
+        title={of('GR-5')}
+        capture={grief.griefFeeling}
+        entries={feelings}
+        head="emotion"
+        titleOf={({ emotion, intensity }) =>
+          t('work.grief.feelingHead', {
+            feeling: feelingLabel(emotion) || t('captures.somethingElse'),
+            count: intensity,
+          })
+        }
+        hide={['intensity']}
       />
       <PrintedText title={of('GR-6')} capture={grief.commemoration} now={texts.commemoration} />
       <PrintedCards
@@ -52,7 +59,9 @@ function PrintedLoss({ loss }: { loss: Loss }) {
         entries={anniversaries}
         head="what"
       />
-      <PrintedFacts facts={[[t('work.grief.wish'), wishesToJoin.map(({ words }) => words)]]} />
+      <PrintedFacts
+        facts={[[t('work.grief.wish'), wishesToJoin.map(({ on, words }) => `${day(on)}: ${words}`)]]}
+      />
     </Part>
   );
 }

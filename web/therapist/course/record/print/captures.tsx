@@ -31,27 +31,29 @@ export function PrintedText({
   );
 }
 
-/** Cards of the work, each under the words that head it. */
-export function PrintedCards({
-  title,
-  capture,
-  entries,
-  head,
-}: {
+interface PrintedCardsProps<Text> {
   title: string;
   capture: Capture;
-  entries: readonly (WrittenOn & { id: string })[];
+  entries: readonly (WrittenOn & { id: string; text: Text })[];
   head: string;
-}) {
+  /** What heads a card, where it is more than that field. */
+  titleOf?: (text: Text) => string;
+  /** Further fields that a card need not repeat. */
+  hide?: readonly string[];
+}
+
+/** Cards of the work, each under the words that head it. */
+export function PrintedCards<Text>(props: PrintedCardsProps<Text>) {
+  const { title, capture, entries, head, titleOf, hide = [] } = props;
   if (entries.length === 0) return null;
   return (
     <PrintedOne title={title}>
       {entries.map(({ id, text }) => (
         <div key={id} className={css.card}>
           <p dir="auto">
-            <strong>{String(valueAt(text, head) ?? '')}</strong>
+            <strong>{titleOf?.(text) ?? String(valueAt(text, head) ?? '')}</strong>
           </p>
-          <CaptureRead capture={capture} text={text} hide={[head]} />
+          <CaptureRead capture={capture} text={text} hide={[head, ...hide]} />
         </div>
       ))}
     </PrintedOne>

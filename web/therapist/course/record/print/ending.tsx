@@ -21,7 +21,8 @@ function PrintedGoodbye() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const { ending, closing } = course;
-  const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback } = ending;
+  const { named, feelings, sadness, skills, supports, stressors, nonResponse, feedback, progressReviewed } =
+    ending;
   const { day: on } = useDaysInWords();
   const each = (title: string, capture: Capture, all: readonly { id: string; on: string }[]) =>
     all.length > 0 && (
@@ -81,6 +82,11 @@ function PrintedGoodbye() {
           ))}
         </PrintedOne>
       )}
+      {progressReviewed?.words && (
+        <PrintedFacts
+          facts={[[t('ending.lookingBack.form.finishProgressReview.words'), progressReviewed.words]]}
+        />
+      )}
       {each(task('E-04'), ask.skill, skills)}
       {each(task('E-05'), ask.support, supports)}
       {each(task('E-06'), ask.stressor, stressors)}
@@ -98,6 +104,10 @@ function PrintedGoodbye() {
               ],
               [t('ending.feedback.mostHelpful'), feedback.mostHelpful],
               [t('ending.feedback.leastHelpful'), feedback.leastHelpful],
+              [
+                t('ending.feedback.wouldRecommend'),
+                t(`ending.goodbye.choice.wouldRecommend.${feedback.wouldRecommend}`),
+              ],
             ]}
           />
         </PrintedOne>

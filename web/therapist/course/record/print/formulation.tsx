@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { contractNow } from '#core/course/contract/terms-now.ts';
-import { ratedAt } from '#core/course/goals/standing.ts';
 import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import { listNames } from '#web/both/people/names.ts';
 import { useLinks, useWeighs } from '#web/therapist/course/formulation/areas/how-rated.ts';
 import { FrozenSettings } from '#web/therapist/course/formulation/contract/frozen.tsx';
 import { Terms } from '#web/therapist/course/formulation/contract/terms.tsx';
+import { ChangesOfMind, hasChanged, useFocusReasons } from '#web/therapist/course/formulation/focus/read.tsx';
+import { PrintedGoals } from '#web/therapist/course/formulation/goals/printed.tsx';
 import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
 import { Answers } from '#web/therapist/course/formulation/story/answers.tsx';
 import { StoryRead } from '#web/therapist/course/formulation/story/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedClarified } from './clarified.tsx';
 import { PrintedCycle } from './cycle.tsx';
 import { PrintedFacts, PrintedOne } from './facts.tsx';
+import css from './print.module.css';
 import { PrintedSheets } from './sheets.tsx';
 
 /** What brought the client, which problem area it was found to be and why, the formulation they answered, and what was agreed. */
@@ -25,12 +27,12 @@ export function PrintedUnderstood() {
   const { course } = useCourseView();
   const now = course.formulation.versions.at(-1);
   const issues = issuesBrought(course);
-  const none = t('record.printed.none');
   const contract = contractNow(course);
   const rated = Object.values(course.areasRated.now).flatMap((one) => one ?? []);
   const { nameOf } = useAreaWords(course);
   const links = useLinks();
   const weighs = useWeighs();
+  const reasonsFor = useFocusReasons();
   return (
     <>
       {issues.length > 0 && (
@@ -63,61 +65,70 @@ export function PrintedUnderstood() {
                 ...weighs(rating),
                 ...rating.evidence,
                 ...rating.against.map((one) => t('record.printed.against', { one })),
+                rating.note,
               ],
             ])}
           />
-          {course.focus.foci.map(({ id, area, people, why, whyForClient, chosenOn, ended, rank }) => (
+          {course.focus.foci.map((focus) => (
             <PrintedOne
-              key={id}
-              title={t(`record.printed.focusOf.${rank}`, {
-                area: nameOf(area),
-                on: dateInWords(chosenOn, i18n.language),
+              key={focus.id}
+              title={t(`record.printed.focusOf.${focus.rank}`, {
+                area: nameOf(focus.area),
+                on: dateInWords(focus.chosenOn, i18n.language),
               })}
             >
+              <SaidList rows={reasonsFor(focus)} className={css.facts} />
               <PrintedFacts
                 facts={[
-                  [t('record.printed.people'), listNames(course, people)],
-                  [t('record.printed.why'), [why, whyForClient]],
                   [
                     t('record.printed.ended'),
-                    ended ? `${dateInWords(ended.on, i18n.language)}. ${ended.why}` : '',
+                    focus.ended ? `${dateInWords(focus.ended.on, i18n.language)}. ${focus.ended.why}` : '',
                   ],
                 ]}
               />
             </PrintedOne>
           ))}
+          {hasChanged(course) && (
+            <PrintedOne title={t('formulation.focus.history')}>
+              <ChangesOfMind />
+            </PrintedOne>
+          )}
         </Part>
       )}
       {now && (
         <Part title={t('record.printed.formulation')}>
           <StoryRead text={now} />
+          <PrintedFacts facts={[[t('record.printed.unrated'), now.unratedBecause]]} />
           <Answers />
         </Part>
       )}
       <PrintedCycle />
       <PrintedSheets />
-      {course.goals.goals.length > 0 && (
-        <Part title={t('record.printed.goals')}>
-          <ul>
-            {course.goals.goals.map((goal) => (
-              <li key={goal.id}>
-                <bdi>
-                  {t('record.printed.goalLine', {
-                    text: goal.text,
-                    start: ratedAt(goal, 'start') ?? none,
-                    end: ratedAt(goal, 'end') ?? none,
-                  })}
-                </bdi>
-                {goal.dropped && ` ${t('record.printed.dropped', { why: goal.dropped.why })}`}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <PrintedGoals />
       {contract && (
         <Part title={t('record.printed.contract')}>
           <Terms terms={contract} />
           <FrozenSettings />
+          <PrintedFacts
+            facts={[
+              [
+                t('record.printed.agreedAnew'),
+                course.protocolFollowed.recontracts.map(({ sessions, on, aim, why, supervisor }) =>
+                  [
+                    t('formulation.recontract.agreedOn', {
+                      count: sessions,
+                      on: dateInWords(on, i18n.language),
+                    }),
+                    aim,
+                    why,
+                    supervisor,
+                  ]
+                    .filter(Boolean)
+                    .join(' '),
+                ),
+              ],
+            ]}
+          />
           <p className={shapes.remark}>
             {contract.acknowledged
               ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {

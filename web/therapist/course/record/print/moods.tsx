@@ -3,7 +3,7 @@ import type { Inventory } from '#core/course/inventory/state.ts';
 import { dayOf } from '#core/course/mood-links/day-of.ts';
 import { MoodBesideTies } from '#web/both/people/mood-by-tie.tsx';
 import { listNames } from '#web/both/people/names.ts';
-import { moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
+import { feltInWords, moodInWords } from '#web/therapist/course/moods/mood-in-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -27,7 +27,16 @@ export function PrintedMoods({ inventory }: { inventory: Inventory }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'when', title: t('timeline.when'), cell: (link) => dateInWords(dayOf(link), i18n.language) },
-          { key: 'what', title: t('timeline.what'), cell: ({ event }) => <bdi>{event.what}</bdi> },
+          {
+            key: 'what',
+            title: t('timeline.what'),
+            cell: ({ event, did }) => (
+              <>
+                <bdi>{event.what}</bdi>
+                {did && <div dir="auto">{t('moods.did', { did })}</div>}
+              </>
+            ),
+          },
           {
             key: 'kind',
             title: t('moods.happening'),
@@ -38,7 +47,13 @@ export function PrintedMoods({ inventory }: { inventory: Inventory }) {
             title: t('record.printed.people'),
             cell: ({ event }) => <bdi>{listNames(course, event.people)}</bdi>,
           },
-          { key: 'mood', title: t('record.printed.mood'), cell: (link) => moodInWords(link, t) },
+          {
+            key: 'mood',
+            title: t('record.printed.mood'),
+            cell: (link) => (
+              <bdi>{[moodInWords(link, t), feltInWords(link)].filter(Boolean).join(' · ')}</bdi>
+            ),
+          },
         ]}
       />
       <MoodBesideTies

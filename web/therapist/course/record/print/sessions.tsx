@@ -79,6 +79,7 @@ function PrintedHour({
   const told = whereaboutsIn(course, n);
   const notAsked = isFromAfar(format) ? t('session.remote.notAsked') : '';
   const whereabouts = told ? whereaboutsSaid(told) : notAsked;
+  const taken = course.sessionRoom.closes.findLast(({ session }) => session === n)?.takeAway;
   const isTold = Boolean(noteOf(course, n)?.signed);
   const recorded = isTold
     ? []
@@ -105,6 +106,7 @@ function PrintedHour({
           ],
           [t('session.hard.title'), hardWorkIn(course, n).map(hardWorkSaid)],
           ...recorded,
+          [t('record.printed.taken'), isTold ? taken : ''],
         ]}
       />
       <PrintedNote session={n} on={on} />
@@ -128,10 +130,10 @@ export function PrintedSessions() {
       <PrintedFacts
         facts={[
           ...reviews.map(
-            ({ session, discussed, decision }) =>
+            ({ session, seen, goals, discussed, decision, why }) =>
               [
                 t('record.printed.reviewIn', { session }),
-                [discussed, t(`session.review.decisions.${decision}`)],
+                [seen, goals, discussed, t(`session.review.decisions.${decision}`), why],
               ] as const,
           ),
           [

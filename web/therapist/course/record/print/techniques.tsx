@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { tryOutsMode } from '#core/course/try-outs/mode.ts';
+import { skillNamed } from '#web/both/outcome/picture.tsx';
 import { nameOf } from '#web/both/people/names.ts';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -87,7 +87,7 @@ function PrintedTryOuts() {
   const { t, i18n } = useTranslation();
   const { course } = useCourseView();
   const { tryOuts } = course.tryOuts;
-  const agreed = askTryOut.agreeTryOut(tryOutsMode(course));
+  const agreed = askTryOut.agreeTryOut('formal');
   if (tryOuts.length === 0) return null;
   return (
     <Part title={t('record.printed.tryOuts')}>
@@ -154,15 +154,16 @@ function PrintedTips() {
 
 function PrintedSkills() {
   const { t, i18n } = useTranslation();
-  const { practices } = useCourseView().course.skillsPractised;
+  const { course } = useCourseView();
+  const { practices } = course.skillsPractised;
   if (practices.length === 0) return null;
   return (
     <Part title={t('work.skills.title')}>
       <PrintedFacts
-        facts={practices.map(({ on, skill, rehearsal, confidence }) => [
+        facts={practices.map(({ on, skill, personId, rehearsal, confidence }) => [
           dateInWords(on, i18n.language),
           [
-            [skill.replaceAll('_', ' '), rehearsal].filter(Boolean).join(': '),
+            [skillNamed(skill), nameOf(course, personId), rehearsal].filter(Boolean).join(': '),
             confidence === undefined ? '' : t('record.printed.practisedSure', { confidence }),
           ],
         ])}

@@ -19,6 +19,7 @@ import {
   more,
   optional,
   person,
+  puttingRight,
   rating,
   text,
 } from '#web/therapist/course/captures/capture.ts';
@@ -32,6 +33,7 @@ export const startDispute = dispute('startDispute', [
   choice('setting', 'disputeSetting', disputeSettings),
   text('about', optional),
 ]);
+export const correctDispute = puttingRight(startDispute, 'correctDispute', ['personId']);
 /** Asked alone, before anything is renegotiated. IPT protocol reference, 2.3.2 safety. */
 export const safety = dispute('checkSafetyAtHome', [
   choice('asked', 'askedAlone', answersOf(safetyCheck, 'asked')),
@@ -97,6 +99,7 @@ export const outcome = dispute('judgeDisputeOutcome', [
 
 export const disputeCaptures: readonly Capture[] = [
   startDispute,
+  correctDispute,
   safety,
   clearance,
   link,

@@ -3,9 +3,9 @@ import type { Dispute } from '#core/course/dispute/state.ts';
 import { disputeStrategiesUsed, stageNow } from '#core/course/dispute/strategies.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { Expectations } from '#web/pictures/sheets/expectations.tsx';
-import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Began } from '#web/therapist/course/work/areas/began.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { WorkWith } from '#web/therapist/course/work/threads/with-person.tsx';
@@ -28,7 +28,7 @@ export function DisputeWork({ dispute }: { dispute: Dispute }) {
   const person = nameOf(course, personId) || t('work.communication.script.other');
   return (
     <Stack gap="section">
-      <CaptureRead capture={ask.startDispute} text={dispute} hide={['personId']} />
+      <Began capture={ask.correctDispute} work={dispute} where={{ disputeId: dispute.id }} />
       <DisputeSafety dispute={dispute} person={person} />
       <Expectations
         level={2}

@@ -17,8 +17,10 @@ import {
   more,
   optional,
   person,
+  puttingRight,
   rating,
   text,
+  yearly,
 } from '#web/therapist/course/captures/capture.ts';
 
 const grief = capturesIn('work.grief');
@@ -28,6 +30,7 @@ export const startGrief = grief('startGriefWork', [
   line('whatWasLost'),
   date('diedOn', optional),
 ]);
+export const correctLoss = puttingRight(startGrief, 'correctLoss');
 /** What is written at each strategy of grief, GR-1 to GR-8. IPT protocol reference, 2.3.1. */
 export const link = grief('linkGrief', [text('words')]);
 export const explained = grief('explainMourning', [text('about'), text('learnedAtHome', optional)]);
@@ -80,11 +83,12 @@ export const reactions = grief('judgeGriefReactions', [
   choice('whatLeads', 'whatLeads', answersOf(griefReactionsJudged, 'whatLeads'), optional),
   text('culture', optional),
 ]);
-export const anniversary = grief('noteAnniversary', [line('what'), line('date'), text('plan', optional)]);
+export const anniversary = grief('noteAnniversary', [line('what'), yearly('date'), text('plan', optional)]);
 export const wishToJoin = grief('tellWishToJoin', [text('words')]);
 
 export const griefCaptures: readonly Capture[] = [
   startGrief,
+  correctLoss,
   link,
   explained,
   portrait,

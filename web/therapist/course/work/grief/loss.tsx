@@ -3,9 +3,9 @@ import type { Loss } from '#core/course/grief/state.ts';
 import { griefStrategiesUsed } from '#core/course/grief/strategies.ts';
 import { feelingLabel } from '#web/both/feelings/felt.ts';
 import { DeathDays } from '#web/pictures/sheets/death-days.tsx';
-import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Began } from '#web/therapist/course/work/areas/began.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
 import { Routines } from '#web/therapist/course/work/routines/routines.tsx';
@@ -26,7 +26,12 @@ export function LossWork({ loss }: { loss: Loss }) {
   const { weeks_before, the_day, immediately_after, rituals, first_months, anniversaries } = loss.days;
   return (
     <Stack gap="section">
-      <CaptureRead capture={ask.startGrief} text={loss} hide={['personId', 'whatWasLost']} />
+      <Began
+        capture={ask.correctLoss}
+        work={loss}
+        where={{ lossId: loss.id }}
+        hide={['personId', 'whatWasLost']}
+      />
       <GriefDates loss={loss} />
       <DeathDays
         person={loss.whatWasLost}

@@ -19,6 +19,7 @@ import {
   names,
   optional,
   person,
+  puttingRight,
   rating,
   text,
 } from '#web/therapist/course/captures/capture.ts';
@@ -37,6 +38,7 @@ export const startTransition = transition('startTransition', [
     choice(name, 'work.choices.canGive', attribute, more),
   ),
 ]);
+export const correctTransition = puttingRight(startTransition, 'correctTransition');
 /** What is written at each strategy of a transition, RT-1 to RT-9. IPT protocol reference, 2.3.3. */
 export const link = transition('linkTransition', [text('words')]);
 export const oldRole = transition('describeOldRole', [
@@ -93,6 +95,7 @@ export const identity = transition('describeIdentity', [text('words')]);
 
 export const transitionCaptures: readonly Capture[] = [
   startTransition,
+  correctTransition,
   link,
   oldRole,
   loss,

@@ -3,9 +3,9 @@ import type { Transition } from '#core/course/transition/state.ts';
 import { newRoleBeforeMourning, transitionStrategiesUsed } from '#core/course/transition/strategies.ts';
 import { sayFelt } from '#web/both/feelings/felt.ts';
 import { type RoleSide, Roles } from '#web/pictures/sheets/roles.tsx';
-import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import { stepsAt } from '#web/therapist/course/captures/steps.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { Began } from '#web/therapist/course/work/areas/began.tsx';
 import { Mastery } from '#web/therapist/course/work/areas/mastery.tsx';
 import { Strategies } from '#web/therapist/course/work/areas/room.tsx';
 import { usedInArea } from '#web/therapist/course/work/areas/strategies-used.ts';
@@ -38,7 +38,12 @@ export function TransitionWork({ transition }: { transition: Transition }) {
       {newRoleBeforeMourning(transition) === 'not_yet_mourned' && (
         <Notice title={t('work.area.room.thinking')}>{t('work.transition.notMourned')}</Notice>
       )}
-      <CaptureRead capture={ask.startTransition} text={transition} hide={['change', 'oldRole', 'newRole']} />
+      <Began
+        capture={ask.correctTransition}
+        work={transition}
+        where={where}
+        hide={['change', 'oldRole', 'newRole']}
+      />
       <Roles
         level={2}
         change={texts.narrative?.text.howItCame}
