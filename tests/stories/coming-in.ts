@@ -25,16 +25,22 @@ export async function invitationAt(kith: Kith, by: Caller, whom: Invited, seat: 
   return pageAt(`${kith.address}${pathname}${search}`, seat);
 }
 
-/** A page of somebody who is signed in, before they go anywhere. */
-export async function signedIn(
-  kith: Kith,
-  { email, password }: { email: string; password: string } = account,
-  seat: Seat = {},
-): Promise<Page> {
-  const page = await pageAt(`${kith.address}/health`, seat);
+interface Account {
+  email: string;
+  password: string;
+}
+
+/** They sign in on this page, wherever it is. */
+export async function comesIn(page: Page, kith: Kith, { email, password }: Account): Promise<void> {
   await page.request.post(`${kith.address}/api/sign-in`, {
     data: { email, password },
     headers: { origin: kith.address },
   });
+}
+
+/** A page of somebody who is signed in, before they go anywhere. */
+export async function signedIn(kith: Kith, who: Account = account, seat: Seat = {}): Promise<Page> {
+  const page = await pageAt(`${kith.address}/health`, seat);
+  await comesIn(page, kith, who);
   return page;
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Mine, OwnCourse } from '#core/lists/own-courses.ts';
-import type { RefusedError } from '#web/app/api.ts';
+import { type RefusedError, see } from '#web/app/api.ts';
 import { firstSeen } from '#web/app/frame/first-seen.ts';
 import { asItWas, keepAsItWas } from '#web/app/offline/as-it-was.ts';
 import { courseChosen } from './course-chosen.ts';
@@ -17,6 +18,14 @@ async function seeMine(): Promise<Mine> {
     if (kept) return kept.answer;
     throw error;
   }
+}
+
+/** Keeps on this phone what a client opens first: their courses, and what is in those under way. */
+export async function keepMineHere(): Promise<void> {
+  const mine = await see<Mine>('mine');
+  keepAsItWas('mine', mine);
+  for (const { course } of mine.courses.filter(underWay))
+    keepAsItWas(`course/${course}`, await see<CourseView>(`courses/${course}`));
 }
 
 /** The client's own courses; the one under way is the one shown. */

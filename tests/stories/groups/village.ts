@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import { joins, signedIn } from '#tests/stories/coming-in.ts';
+import { comesIn, joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith } from '#tests/stories/kith.ts';
 
 const phone = { width: 390, height: 844, touch: 'yes', worker: 'kept' } as const;
@@ -12,6 +12,8 @@ const lorena = {
   email: 'lorena@example.org',
   password: 'a door that opens at night',
 };
+
+type Person = 'dayra' | 'lorena' | 'nieves';
 
 /** A village with one facilitator, who is no clinician, and her supervisor. */
 export interface Village {
@@ -24,7 +26,9 @@ export interface Village {
   /** So many days go by where the service is. */
   daysGoBy: (days: number) => void;
   /** A telephone on which one of them has signed in. */
-  phoneOf: (who: 'dayra' | 'lorena' | 'nieves') => Promise<Page>;
+  phoneOf: (who: Person) => Promise<Page>;
+  /** They sign in once more on a telephone of theirs, after their session was ended. */
+  signsInAgain: (page: Page, who: Person) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -55,6 +59,7 @@ export async function aVillage(): Promise<Village> {
     lorena: lorenas,
     nieves: { id: await idOf(co) },
     phoneOf: (who) => signedIn(kith, people[who], phone),
+    signsInAgain: (page, who) => comesIn(page, kith, people[who]),
     stop: () => kith.stop(),
   };
 }

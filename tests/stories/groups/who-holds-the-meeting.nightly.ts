@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { closeBrowser, expectAccessible, shelfIsWritten } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { aGroupOf, aVillage, joinsGroup, type Village, viewOf } from './village.ts';
 
@@ -142,4 +142,43 @@ test('a group with nobody named asks for it, and its meeting begins once somebod
   await expect
     .poll(async () => (await viewOf(village.dayra, group)).group.answering.named?.people[0]?.name)
     .toBe('Lorena Villacís');
+});
+
+test('what nobody was told in the end stays said, though what was refused was let go of, until it is seen to', async () => {
+  const group = await aGroupOf(village.dayra, four);
+  await bringsNieves(group);
+  const page = await village.phoneOf('nieves');
+  await page.goto(meetingOf(group));
+  await press(page, /^Rosa/);
+  await press(page, 'Go on');
+  await page.getByText('Alone, before the round').waitFor();
+  await page.context().setOffline(true);
+  await press(page, 'Several days');
+  await press(page, 'No plan');
+  await page.getByText('It is told to them as soon as there is a line').waitFor();
+  await shelfIsWritten(page);
+  // While she is without a line she is made a manager, who may tell nothing of a member; later she leads groups again.
+  await nievesIs('manager');
+  await page.context().setOffline(false);
+  const comesBack = async (to: string) => {
+    await village.signsInAgain(page, 'nieves');
+    await page.goto(`${village.kith.address}${to}`);
+  };
+  await comesBack('/account');
+  const letGo = page.getByRole('button', { name: 'Let it go', exact: true });
+  await letGo.first().waitFor();
+  await expect.poll(() => page.getByText('is saved on this device').count()).toBe(0);
+  while ((await letGo.count()) > 0) await letGo.first().click();
+  await shelfIsWritten(page);
+  await nievesIs('facilitator');
+  await comesBack(`/groups/${group}/meeting`);
+  await page.getByText('Nobody was told what Rosa Quiñónez answered').waitFor();
+  await page
+    .getByRole('link', { name: /099 555 0101/ })
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+  await expect.poll(() => page.getByText(/^Kith told them: /).count()).toBe(0);
+  await press(page, 'I have told somebody myself');
+  await page.getByText(/You told somebody yourself: /).waitFor();
 });

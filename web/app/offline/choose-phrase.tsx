@@ -13,8 +13,11 @@ import { hasPhrase } from './machine-storage.ts';
 import { leastLetters, mostWrong } from './phrase.ts';
 import { useStaysHere } from './stays-here.ts';
 
-/** A phrase for this phone: with it what is kept here opens without a line, and without it not at all. */
-export function ChoosePhrase() {
+/**
+ * A phrase for this phone: with it what is kept here opens without a line, and without it not at all.
+ * @param readAnew reads what is to be kept from then on; what was read before the phrase is not
+ */
+export function ChoosePhrase({ readAnew }: { readAnew?: () => Promise<unknown> }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const isSet = useSyncExternalStore(listenShelf, hasPhrase);
@@ -25,9 +28,12 @@ export function ChoosePhrase() {
   const isOther = typed.phrase !== typed.again;
   const lock = useMutation({
     networkMode: 'always',
-    mutationFn: (_done: () => void) => lockShelf(typed.phrase),
+    mutationFn: async (_done: () => void) => {
+      if ((await lockShelf(typed.phrase)) !== 'sealed') return 'not kept here';
+      return (await readAnew?.().catch(() => 'unread')) === 'unread' ? 'unread' : 'kept';
+    },
     onSuccess: async (became, done) => {
-      if (became !== 'sealed') return;
+      if (became === 'not kept here') return;
       setTyped({ phrase: '', again: '' });
       setTried('not yet');
       done();
@@ -43,7 +49,8 @@ export function ChoosePhrase() {
   return (
     <Stack>
       {!isSet && <Notice title={t('phone.set.title')}>{t('phone.set.why')}</Notice>}
-      {lock.data === 'sealed' && <Notice kind="good">{t('phone.set.done')}</Notice>}
+      {lock.data === 'kept' && <Notice kind="good">{t('phone.set.done')}</Notice>}
+      {lock.data === 'unread' && <Notice>{t('phone.set.unread')}</Notice>}
       {isSet && stays.kept === 'may be cleared' && <p>{t('phone.set.mayBeCleared')}</p>}
       <ShutsOnceDone title={t(isSet ? 'phone.set.again' : 'phone.set.go')} level={2}>
         {(done) => (

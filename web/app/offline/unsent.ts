@@ -11,6 +11,7 @@ import {
 } from './machine-storage.ts';
 import { alone } from './one-tab.ts';
 import { sendingMet, unlessLater } from './why-it-waits.ts';
+import { isThereAlready, writeDown, writeDownRefused } from './written-down.ts';
 
 /** An act on its way: an entry of its own on this machine until the server has acknowledged it. */
 export interface UnsentAct {
@@ -42,6 +43,8 @@ export interface UnsentAct {
   member?: string;
   /** The code of the refusal that says that the same is there already, told by another hand: so it has come, and is let go. */
   there?: string;
+  /** What becomes of it is written down on this machine, and stays when the act is let go of. */
+  isFollowed?: true;
   /** Its place in the order in which what waits was written; counted on, since a clock may be set back. */
   at?: number;
 }
@@ -123,13 +126,15 @@ async function postLater(act: UnsentAct): Promise<unknown> {
 }
 
 /** Lets go of an act the server has; what was written in the same form meanwhile may go over it. */
-function acknowledged({ id, place, over, form }: UnsentAct): void {
+function acknowledged(act: UnsentAct): void {
+  const { id, place, over, form } = act;
   const { version } = form as { version?: number };
   const made = version === undefined ? undefined : (over ?? version) + 1;
+  writeDown(act, 'told');
   dropUnsent(id);
-  for (const act of unsentActs()) {
-    const isSameForm = place !== undefined && act.place === place;
-    if (isSameForm && (act.form as { version?: number }).version === version) keep({ ...act, over: made });
+  for (const one of unsentActs()) {
+    const isSameForm = place !== undefined && one.place === place;
+    if (isSameForm && (one.form as { version?: number }).version === version) keep({ ...one, over: made });
   }
 }
 
@@ -154,10 +159,14 @@ async function keepAndPost<Answer>(act: UnsentAct, headers?: Headers): Promise<A
   if (unsentActs().some(isBefore)) throw new NoLine();
   try {
     const answer = await post<Answer>(unsentNow(act.id) ?? act, headers);
+    writeDown(act, 'told');
     dropUnsent(act.id);
     return answer;
   } catch (error) {
-    if (error instanceof RefusedError) dropUnsent(act.id);
+    if (error instanceof RefusedError) {
+      writeDownRefused(act, error);
+      dropUnsent(act.id);
+    }
     throw error;
   }
 }
@@ -208,10 +217,6 @@ function memberIn({ problem }: RefusedError): Pick<UnsentAct, 'member'> {
   return member === undefined ? {} : { member };
 }
 
-/** Whether this refusal says that what the act tells is there already: nothing is lost, and nobody has anything to decide. */
-export const isThereAlready = ({ there }: Pick<UnsentAct, 'there'>, { problem }: RefusedError): boolean =>
-  there !== undefined && problem.code === there;
-
 type Became = 'sent' | 'refused' | 'waits' | 'no line';
 
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
@@ -228,6 +233,7 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
       acknowledged(act);
       return 'sent';
     }
+    writeDownRefused(act, error);
     if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title, ...memberIn(error) });
     return 'refused';
   }

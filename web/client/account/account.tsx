@@ -6,6 +6,7 @@ import { ChoosePhrase } from '#web/app/offline/choose-phrase.tsx';
 import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { LanguageChoice } from '#web/both/account/language.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
+import { keepMineHere } from '#web/client/mine.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -41,7 +42,7 @@ export function Account() {
       <Part title={t('client.account.offline')}>
         <p>{t('client.account.offlineWhy')}</p>
         <InstallFirst />
-        <ChoosePhrase />
+        <ChoosePhrase readAnew={keepMineHere} />
       </Part>
       <Part title={t('client.account.calledTitle')}>
         <p>{t('client.account.calledWhy')}</p>

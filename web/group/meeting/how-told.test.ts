@@ -1,35 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
-import { NoLine, RefusedError } from '#web/app/api.ts';
-import { onShelf } from '#web/app/offline/machine-storage.ts';
-import type { UnsentAct } from '#web/app/offline/unsent.ts';
-import { followTelling, type HowTold, seenTo } from './how-told.ts';
+import { expect, test } from 'vitest';
+import type { Became } from '#web/app/offline/written-down.ts';
+import { howTold } from './how-told.ts';
 
-const act: UnsentAct = { id: 'an-act', course: 'rosa', name: 'tellPlan', form: {}, there: 'plan-there' };
-const refused = (status: number, code: string, more: object = {}) =>
-  Promise.reject(new RefusedError({ title: code, status, code, ...more }));
-const told = () => onShelf<HowTold>('how-told/rosa');
-
-beforeEach(() => seenTo('rosa'));
-
-test.each([
-  ['what the server took', () => Promise.resolve({}), 'told'],
-  ['what another phone told already', () => refused(422, 'plan-there'), 'told'],
-  [
-    'a refusal that names the alarm it raised all the same',
-    () => refused(404, 'not-found', { alarms: [{}] }),
-    'told',
-  ],
-  ['what waits for the line', () => Promise.reject(new NoLine()), 'waits'],
-  ['what is not theirs to tell', () => refused(403, 'not-yours'), 'not told'],
-  ['a fault of the page itself', () => Promise.reject(new Error('broken')), 'not told'],
-] as const)('%s is never passed over', async (_, sent, became) => {
-  await followTelling(act, sent());
-  expect(told()?.became).toBe(became);
+const one = (became: Became['became'], at: string, course = 'rosa'): Became => ({
+  ...{ course, became, at },
+  id: `${became} ${at}`,
 });
 
-test('why nobody was told is said, until whoever leads has told somebody themself', async () => {
-  await followTelling(act, refused(403, 'not-yours'));
-  expect(told()?.says).toBe('not-yours');
-  seenTo('rosa');
-  expect(told()).toBeUndefined();
+test('of all that was told of a member what nobody was told stands first, then what waits, then what was told last', () => {
+  const told = [one('told', '2026-06-02T10:00'), one('seen to', '2026-06-09T10:00')];
+  expect(howTold(told, 'rosa')?.became).toBe('seen to');
+  expect(howTold([...told, one('told', '2026-06-16T10:00')], 'rosa')?.at).toBe('2026-06-16T10:00');
+  const waits = one('waits', '2026-06-01T10:00');
+  expect(howTold([...told, waits], 'rosa')).toBe(waits);
+  const not = one('not told', '2026-05-01T10:00');
+  expect(howTold([...told, waits, not], 'rosa')).toBe(not);
+});
+
+test('of another member it says nothing', () => {
+  expect(howTold([one('not told', '2026-06-02T10:00', 'luz')], 'rosa')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
-import { useHowTold } from './how-told.ts';
+import { howTold, useHowTold } from './how-told.ts';
 import css from './meeting.module.css';
 
 interface InDangerProps {
@@ -109,17 +109,12 @@ function HowItWasTold({ course }: { course: string }) {
   const { t, i18n } = useTranslation();
   const zone = useServiceZone();
   const waitsFor = useWaitsFor();
-  const told = useHowTold().find((one) => one.course === course);
+  const told = howTold(useHowTold(), course);
   if (told?.became === 'not told') return null;
-  if (told?.became !== 'told')
+  if (told?.became !== 'told' && told?.became !== 'seen to')
     return <p>{t(waitsFor === 'signIn' ? 'group.danger.sentSignedIn' : 'group.danger.sent')}</p>;
-  return (
-    <p>
-      {told.at
-        ? t('group.danger.toldAt', { when: recordedInWords(told.at, zone, i18n.language) })
-        : t('group.danger.toldSince')}
-    </p>
-  );
+  const when = recordedInWords(told.at, zone, i18n.language);
+  return <p>{t(told.became === 'told' ? 'group.danger.toldAt' : 'group.danger.seenTo', { when })}</p>;
 }
 
 /** What the facilitator does now; it stands on the phone, and needs no line. `again`: it was on the screen once in full. */

@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
+import { seenTo } from '#web/app/offline/written-down.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { seenTo, useHowTold } from './how-told.ts';
+import { howTold, useHowTold } from './how-told.ts';
 import { Called } from './in-danger.tsx';
 
 /** Of whom something was said of dying that nobody was told: it is said at once, with what to do now. IPT protocol reference, 9.3 step 1. */
 export function NotTold({ view, course }: { view: GroupView; course?: string }) {
   const { t } = useTranslation();
-  const of = (one: string) => view.members.find((member) => member.course === one);
-  const notTold = useHowTold().filter(
-    (told) => told.became === 'not told' && of(told.course) && (!course || told.course === course),
-  );
-  return notTold.map((told) => {
-    const name = of(told.course)?.name ?? '';
+  const all = useHowTold();
+  const notTold = view.members.flatMap((member) => {
+    const told = howTold(all, member.course);
+    const isAsked = !course || member.course === course;
+    return isAsked && told?.became === 'not told' ? [{ ...told, name: member.name }] : [];
+  });
+  return notTold.map(({ name, ...told }) => {
     return (
       <Notice
         key={told.course}

@@ -6,7 +6,7 @@ import { memberEntry } from '#core/group/meetings/member-entry.ts';
 import { phq9 } from '#core/instruments/phq-9.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { RefusedError } from '#web/app/api.ts';
-import { isThereAlready } from '#web/app/offline/unsent.ts';
+import { isThereAlready } from '#web/app/offline/written-down.ts';
 import { sittingOf } from './day.ts';
 import { answerAct, idsAhead, planAct } from './told-at-once.ts';
 import { toldBy } from './typed.ts';

@@ -4,7 +4,7 @@ import { daysAfter } from '#core/days/after.ts';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
-import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
+import type { UnsentAct } from '#web/app/offline/unsent.ts';
 import { asksForHelp, inOrder } from '#web/both/measures/answers.ts';
 import { followTelling } from './how-told.ts';
 
@@ -97,5 +97,5 @@ export const idsAhead = (by: ToldBy, instrument: Instrument | undefined): string
 
 /** Sends it, or keeps it on this phone until there is a line; what is refused is said at once, and what to do now. */
 export function tellAtOnce(act: UnsentAct | undefined): void {
-  if (act) void followTelling(act, sendAct(act));
+  if (act) void followTelling(act);
 }

@@ -31,6 +31,8 @@ export default {
     other: 'The two are not the same.',
     save: 'Lock this phone with it',
     done: 'From now on this phone asks for the phrase, and opens without a line.',
+    unread:
+      'From now on this phone asks for the phrase. Open Home once more while there is a line: then it is here without one too.',
     failed:
       'The phrase was not set: nothing can be kept on this device at the moment. What you typed still stands here. Make room on the device or leave private mode, and try again.',
     mayBeCleared:

@@ -34,6 +34,8 @@ export default {
     other: 'Las dos no son iguales.',
     save: 'Cerrar este teléfono con ella',
     done: 'Desde ahora este teléfono pide la frase y se abre sin conexión.',
+    unread:
+      'Desde ahora este teléfono pide la frase. Abre Inicio una vez más mientras hay conexión: así también estará aquí sin ella.',
     failed:
       'La frase no se guardó: en este momento no se puede guardar nada en este dispositivo. Lo que escribiste sigue aquí. Haz espacio en el dispositivo o sal del modo privado, e inténtalo de nuevo.',
     mayBeCleared:

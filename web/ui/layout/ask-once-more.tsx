@@ -2,7 +2,7 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { Dialog } from './dialog.tsx';
 
-interface AskOnceMoreProps {
+export interface AskOnceMoreProps {
   title: string;
   says: string;
   /** The words on the button that does it. */

@@ -7,7 +7,7 @@ export default {
   sent: 'It is told to them as soon as there is a line. Do not wait for it.',
   sentSignedIn: 'You are signed out, and nobody was told yet: call those who are named yourself, now.',
   toldAt: 'Kith told them: {{when}}. Do not wait for them to call; call yourself.',
-  toldSince: 'Kith told them once there was a line. Do not wait for them to call; call yourself.',
+  seenTo: 'Kith could not tell them. You told somebody yourself: {{when}}.',
   notTold: 'Nobody was told what {{name}} answered',
   callNow:
     'Stay with {{name}}. Call those who are named, yourself and now, and tell whoever leads the group.',
