@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { v7 as newId } from 'uuid';
-import type { Came, Pages } from './page.ts';
+import { type Came, type Pages, unpacked } from './page.ts';
 
 /** One request to send: its path and, for a write, its body. */
 export interface Asked {
@@ -8,19 +8,20 @@ export interface Asked {
   body?: unknown;
 }
 
-let sheets = 0;
+const sheets = new Map<string, number>();
 
-/** Another sheet each time, since the same one on the same day is recorded once: eight answers from 0 to 3, item 9 at 0. */
-function anotherSheet(): number[] {
-  sheets += 1;
-  return [...Array.from({ length: 8 }, (_, item) => (sheets >> (2 * item)) & 3), 0];
+/** Another sheet of this course each time, since the same one on the same day is recorded once: eight answers from 0 to 3, item 9 at 0. */
+function anotherSheet(course: string): number[] {
+  const sheet = (sheets.get(course) ?? 0) + 1;
+  sheets.set(course, sheet);
+  return [...Array.from({ length: 8 }, (_, item) => (sheet >> (2 * item)) & 3), 0];
 }
 
 /** A PHQ-9 for a course, as a client or a therapist sends it. */
 export function onePhq9(course: string): Required<Asked> {
   return {
     path: `/api/courses/${course}/acts/answerMeasure`,
-    body: { id: newId(), form: { instrument: 'phq-9', answers: anotherSheet() } },
+    body: { id: newId(), form: { instrument: 'phq-9', answers: anotherSheet(course) } },
   };
 }
 
@@ -80,9 +81,12 @@ export function once(
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
           const encoding = response.headers['content-encoding'];
-          if (response.statusCode && response.statusCode < 300)
-            resolve({ encoding, body: Buffer.concat(parts) });
-          else reject(new Error(`${path} answered ${response.statusCode}`));
+          const came = { encoding, body: Buffer.concat(parts) };
+          if (response.statusCode && response.statusCode < 300) resolve(came);
+          else
+            void unpacked(came).then((says) =>
+              reject(new Error(`${path} answered ${response.statusCode}: ${says}`)),
+            );
         });
       },
     );

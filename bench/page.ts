@@ -15,6 +15,12 @@ export interface Came {
   body: Buffer;
 }
 
+/** The text of what was answered. */
+export async function unpacked({ encoding, body }: Came): Promise<string> {
+  const open = opened[encoding as keyof typeof opened] as ((packed: Buffer) => Promise<Buffer>) | undefined;
+  return String(open ? await open(body) : body);
+}
+
 const courseIn = (path: string): string => /^\/api\/courses\/[^/]+/.exec(path)?.[0] ?? '';
 
 /**
@@ -36,8 +42,7 @@ export class Pages {
 
   /** Takes over what was answered. */
   async heard(path: string, { encoding, body }: Came): Promise<void> {
-    const open = opened[encoding as keyof typeof opened] as ((packed: Buffer) => Promise<Buffer>) | undefined;
-    const text = open ? await open(body) : body;
+    const text = await unpacked({ encoding, body });
     const answer: CourseView | Changed = JSON.parse(text.toString());
     const version = isChanged(answer)
       ? withChanges<{ version?: string }>(

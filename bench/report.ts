@@ -3,7 +3,7 @@ import type { Growth } from './growth.ts';
 import type { Measured } from './load.ts';
 import type { Long } from './long.ts';
 import type { Programme } from './programme.ts';
-import { tried } from './tried.ts';
+import { aim } from './tried.ts';
 
 interface Results {
   began: Date;
@@ -61,7 +61,7 @@ The bare route (one durable insert in SQLite, one select): ${rate(bare)}, p50 ${
   );
   return `# What was measured
 
-Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one, in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`.
+Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one, in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`. Beside it stand [first screens on a slow line](PHONE.md), [a clinic at work](LOAD.md) and [figures and lists as a service grows](LISTS.md), each with the day it ran.
 
 ## Beside what was aimed at
 
@@ -95,11 +95,6 @@ ${long.held.map(({ what, most }) => `| ${what} | ${ms(most)} |`).join('\n')}
 
 ${programmeTable(programme)}`;
 }
-
-const aim = (words: string, isReached: boolean, measured: string) =>
-  `- ${words}: ${isReached ? 'reached' : 'not reached'} (${measured}).${isReached ? '' : triedFor(words)}`;
-
-const triedFor = (words: string) => (tried[words] ? ` Tried: ${tried[words]}.` : '');
 
 const programmeAims = ({ meeting, district, firstDistrict }: Programme): string =>
   [

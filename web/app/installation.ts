@@ -4,7 +4,7 @@ import { firstSeen, forgetFirstSeen } from '#web/app/frame/first-seen.ts';
 import { takeUp } from '#web/app/offline/from-older-kith.ts';
 import { howKept } from '#web/app/offline/keeping.ts';
 import { hasPhrase, onShelf, putOnShelf } from '#web/app/offline/machine-storage.ts';
-import { onceSessionOwedEnded, sessionBegan } from '#web/app/offline/wipe.ts';
+import { onceSessionOwedEnded, sessionBegan } from '#web/app/offline/phrase/wipe.ts';
 import { NoLine } from './api.ts';
 import { beginPageAnew, seenHere } from './whose-page.ts';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageOver } from '#web/app/frame/page-over.tsx';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
-import { OpenPhone } from '#web/app/offline/open-phone.tsx';
+import { OpenPhone } from '#web/app/offline/phrase/open-phone.tsx';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Page } from '#web/ui/layout/layout.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';

@@ -7,7 +7,7 @@ import type { HeldMeeting } from '#core/group/meetings/state.ts';
 import type { Member } from '#core/group/members/state.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { score } from '#core/instruments/scoring/score.ts';
-import type { UnsentAct } from '#web/app/offline/unsent.ts';
+import type { UnsentAct } from '#web/app/offline/unsent-act.ts';
 import type { MeetingToSend } from '#web/group/meeting/typed.ts';
 import { urgencyOf } from '#web/group/meeting/urgency.ts';
 

@@ -5,7 +5,8 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { groupKey, useGroup, usePlacesOnTheirWay } from '#web/app/group.ts';
 import { useInstruments } from '#web/app/instruments.ts';
 import { useNews } from '#web/app/news.ts';
-import { listenUnsent, type UnsentAct, unsentActs } from '#web/app/offline/unsent.ts';
+import { listenUnsent, unsentActs } from '#web/app/offline/unsent.ts';
+import type { UnsentAct } from '#web/app/offline/unsent-act.ts';
 import { asItWillBe, thatWaits } from './as-it-will-be.ts';
 import { todayOf } from './today.ts';
 

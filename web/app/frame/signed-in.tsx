@@ -10,7 +10,7 @@ import { useInstallation } from '#web/app/installation.ts';
 import { useAskBeforeClosing } from '#web/app/offline/ask-before-closing.ts';
 import { useHowKept } from '#web/app/offline/how-kept.ts';
 import { useKeepSending } from '#web/app/offline/keep-sending.ts';
-import { OpenPhone } from '#web/app/offline/open-phone.tsx';
+import { OpenPhone } from '#web/app/offline/phrase/open-phone.tsx';
 import { shown } from '#web/app/page-has-read.ts';
 import { useWhyPageIsOver } from '#web/app/whose-page.ts';
 import { Button } from '#web/ui/buttons/button.tsx';

@@ -8,7 +8,7 @@ import {
   whoseShelf,
 } from './machine-storage.ts';
 import { stored, storedNames, storedText } from './stored.ts';
-import type { UnsentAct } from './unsent.ts';
+import type { UnsentAct } from './unsent-act.ts';
 
 const helpLongAgo = stored<{ person?: string }>('kept-for-help');
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { bringOver } from './from-older-kith.ts';
 import { shelfIsWritten, whoseShelf } from './machine-storage.ts';
-import { sendUnsent, type UnsentAct } from './unsent.ts';
+import { sendUnsent } from './unsent.ts';
+import type { UnsentAct } from './unsent-act.ts';
 
 const everySoOften = 10_000;
 /** What is being sent just now may have failed already when the line came back. */

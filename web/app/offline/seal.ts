@@ -1,5 +1,5 @@
 import { inRooms } from './database.ts';
-import type { Lock } from './phrase.ts';
+import type { Lock } from './phrase/phrase.ts';
 
 /** A thing as it lies on this machine. */
 export interface Sealed {

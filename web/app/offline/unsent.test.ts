@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asPressed, isOfFastClock, mostPressingFirst, type UnsentAct } from './unsent.ts';
+import { asPressed, isOfFastClock, mostPressingFirst } from './unsent.ts';
+import type { UnsentAct } from './unsent-act.ts';
 
 const act = (name: string): UnsentAct => ({ course: 'c', name, id: name, form: {} });
 

@@ -1,6 +1,6 @@
 import type { RefusedError } from '#web/app/api.ts';
 import { namesOnShelf, onShelf, putOnShelf } from './machine-storage.ts';
-import type { UnsentAct } from './unsent.ts';
+import type { UnsentAct } from './unsent-act.ts';
 
 /**
  * What became of a telling, once it was pressed: it is told, waits for the line, nobody was told of it, or whoever heard it

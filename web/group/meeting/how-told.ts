@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { NoLine, RefusedError } from '#web/app/api.ts';
 import { listenShelf } from '#web/app/offline/keeping.ts';
-import { sendAct, type UnsentAct } from '#web/app/offline/unsent.ts';
+import { sendAct } from '#web/app/offline/unsent.ts';
+import type { UnsentAct } from '#web/app/offline/unsent-act.ts';
 import { type Became, writeDown, writtenDown } from '#web/app/offline/written-down.ts';
 
 /**

@@ -4,7 +4,7 @@ import { daysAfter } from '#core/days/after.ts';
 import type { Instrument, Item } from '#core/instruments/instrument/instrument.ts';
 import { questionsOf } from '#core/instruments/instrument/questions.ts';
 import type { Answer } from '#core/instruments/scoring/answers.ts';
-import type { UnsentAct } from '#web/app/offline/unsent.ts';
+import type { UnsentAct } from '#web/app/offline/unsent-act.ts';
 import { asksForHelp, inOrder } from '#web/both/measures/answers.ts';
 import { followTelling } from './how-told.ts';
 

@@ -2,16 +2,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { installationKey } from '#web/app/installation.ts';
+import { listenShelf } from '#web/app/offline/keeping.ts';
+import { hasPhrase } from '#web/app/offline/machine-storage.ts';
+import { useStaysHere } from '#web/app/offline/stays-here.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { listenShelf } from './keeping.ts';
 import { lockShelf } from './locked-shelf.ts';
-import { hasPhrase } from './machine-storage.ts';
 import { leastLetters, mostWrong } from './phrase.ts';
-import { useStaysHere } from './stays-here.ts';
 
 /**
  * A phrase for this phone: with it what is kept here opens without a line, and without it not at all.

@@ -1,8 +1,8 @@
-import { allUnder, changeInPlace, inRooms } from './database.ts';
-import { howKept } from './keeping.ts';
-import { goOnWith, keyInUse, shelfIsWritten, whoseShelf } from './machine-storage.ts';
+import { allUnder, changeInPlace, inRooms } from '#web/app/offline/database.ts';
+import { howKept } from '#web/app/offline/keeping.ts';
+import { goOnWith, keyInUse, shelfIsWritten, whoseShelf } from '#web/app/offline/machine-storage.ts';
+import { type Sealed, seal, unseal } from '#web/app/offline/seal.ts';
 import { type Lock, mostWrong, newLock, openLock } from './phrase.ts';
-import { type Sealed, seal, unseal } from './seal.ts';
 import { wipePhone } from './wipe.ts';
 
 /** Seals all that lies on this machine anew, with a key that only this phrase opens; not where nothing can be kept here. */

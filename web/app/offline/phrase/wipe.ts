@@ -1,6 +1,6 @@
 import { send } from '#web/app/api.ts';
-import { wipeShelf } from './machine-storage.ts';
-import { storedText } from './stored.ts';
+import { wipeShelf } from '#web/app/offline/machine-storage.ts';
+import { storedText } from '#web/app/offline/stored.ts';
 
 /** That the session is still to be ended of which all was wiped here. */
 const owed = storedText('session-to-end');
