@@ -32,6 +32,7 @@ const rooms = [
   'beside',
   'keeping',
   'backups',
+  'same-client',
   'moving-in',
   'health',
   'demo',

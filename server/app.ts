@@ -59,6 +59,7 @@ import { protocolRoutes } from '#server/protocols/routes.ts';
 import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
+import { sameClientRoutes } from '#server/same-client/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
 import { helpRoutes } from '#server/service/help-routes.ts';
@@ -154,6 +155,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/supervision/meetings', supervisedRoutes(installation));
   app.route('/api', erasureRoutes(installation));
   app.route('/api/moving-in', movingInRoutes(installation));
+  app.route('/api/same-client', sameClientRoutes(installation));
   app.route('/api/clients', clientRoutes(installation));
   app.route(
     '/api',

@@ -35,13 +35,18 @@ export class AClinic {
 
   /** Somebody with an account and these roles, signed in. */
   async member(name: string, roles: Role[]): Promise<Someone> {
-    const { installation } = this.kith;
     const email = `${name.toLowerCase()}@example.org`;
+    return this.#signedIn(await this.works(name, email, roles), email);
+  }
+
+  /** Somebody with an account and these roles, who has not come in yet; gives their id. */
+  async works(name: string, email: string, roles: Role[]): Promise<string> {
+    const { installation } = this.kith;
     const id = await this.#account(name, email);
     await inSharedCommit(installation, (transaction) =>
       addMember(installation, transaction, { person: id, name, email, roles }),
     );
-    return this.#signedIn(id, email);
+    return id;
   }
 
   async supervises(supervisor: Someone, therapist: Someone): Promise<void> {

@@ -42,6 +42,12 @@ test('kith import tries CSV files, brings them with --confirm, and the same file
   expect(brought.out).toMatch(/Brought as run .*. Courses: 1/);
   const again = await kith(answered);
   expect([again.code, again.said.includes('No line can be brought')]).toEqual([1, true]);
+  const [, run = ''] = /Brought as run (\S+)\. /.exec(brought.out) ?? [];
+  const taking = ['import', '--take-out', run, '--data', folder, '--as', 'oskar@example.org'];
+  expect((await kith(taking)).out).toContain('Nothing was taken out.');
+  expect((await kith([...taking, '--confirm'])).out).toContain('It is taken out.');
+  const twice = await kith([...taking, '--confirm']);
+  expect([twice.code, twice.said.includes('taken out already')]).toEqual([1, true]);
   const none = await kith(['import', '--data', folder]);
   expect([none.code, none.said.includes('kith import --help')]).toEqual([1, true]);
 });

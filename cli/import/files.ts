@@ -16,6 +16,7 @@ export interface FilesAsked extends FileFlags {
   as?: string;
   days?: string;
   confirm?: boolean;
+  takeOut?: string;
 }
 
 const filesAt = (flags: FileFlags): FilesGiven =>
@@ -34,7 +35,7 @@ function bytesAt(path: string): Uint8Array {
   }
 }
 
-async function whoBrings({ db }: Installation, email: string | undefined): Promise<Person> {
+export async function whoBrings({ db }: Installation, email: string | undefined): Promise<Person> {
   const member = email === undefined ? undefined : await memberWith(db, email);
   const roles = member && member.state === 'active' ? rolesIn(member) : [];
   if (!member || !roles.some((role) => role === 'administrator' || role === 'therapist'))

@@ -10,6 +10,7 @@ import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { type FilesAsked, importFiles, linesSaid } from './files.ts';
+import { takenOutSaid, takeOutOfFolder } from './take-out.ts';
 
 interface Flags extends FolderAndJson, FilesAsked {
   therapist?: string;
@@ -20,6 +21,7 @@ export function importCommand(): Command {
     'kith import course.jsonl --therapist ana@example.org',
     'kith import course.jsonl --data /srv/kith',
     'kith import --clients clients.csv --courses courses.csv --scores scores.csv --as oskar@example.org',
+    'kith import --take-out 019a7c7e-0000-7000-8000-000000000000 --as oskar@example.org --confirm',
   ])
     .argument('[file]', importWords.en.courseFile)
     .option('--therapist <email>', importWords.en.whoHoldsCourseHereSame)
@@ -30,9 +32,11 @@ export function importCommand(): Command {
     .option('--as <email>', importWords.en.as)
     .option('--days <order>', importWords.en.days)
     .option('--confirm', importWords.en.confirm)
+    .option('--take-out <run>', importWords.en.takeOut)
     .option(...dataOption)
     .option(...jsonOption)
     .action(async (file: string | undefined, { therapist, data, json, ...flags }: Flags) => {
+      if (flags.takeOut !== undefined) return takeOut(flags.takeOut, flags, { data, json });
       if (fileKinds.some((kind) => flags[kind])) return bringFiles(flags, { data, json });
       if (file === undefined) throw new Trouble(importWords.en.noFile, 'no-file');
       const course = courseInFile(file);
@@ -61,6 +65,13 @@ async function bringFiles(flags: FilesAsked, { data, json }: FolderAndJson): Pro
       '\n',
     ),
   );
+}
+
+async function takeOut(run: string, flags: FilesAsked, { data, json }: FolderAndJson): Promise<void> {
+  const taken = await withInstallation(readSettings(process.env, { folder: data }), (installation) =>
+    takeOutOfFolder(installation, run, flags),
+  );
+  answer(json, taken, () => takenOutSaid(taken));
 }
 
 async function therapistWith({ db }: Installation, email: string): Promise<string> {

@@ -1,3 +1,5 @@
+import type { BroughtRun } from '#core/api-answers/moving-in.ts';
+
 /** What change.ts says. */
 export const changeWords = {
   en: {
@@ -52,7 +54,13 @@ export const importWords = {
     },
     as: 'with CSV files: who brings them, an administrator or the therapist of these courses',
     days: 'with CSV files: what 03/04/2026 means, day-first or month-first',
-    confirm: 'bring what the trial run shows; without it nothing is written',
+    confirm: 'bring what the trial run shows, or take the run out; without it nothing is written',
+    takeOut: 'take out again what was brought from CSV files, by the id of the run',
+    runToTakeOut: ({ id, by, at, courses, clients }: BroughtRun) =>
+      `Run ${id}, brought by ${by} on ${at.slice(0, 10)}. Courses: ${courses}. New clients: ${clients}.`,
+    addConfirm: 'Nothing was taken out. To take it out, add --confirm.',
+    runTakenOut: (left: number) =>
+      left === 0 ? 'It is taken out.' : `It is taken out, but for what stayed: ${left}.`,
     noSuchFile: (path: string) => `There is no file ${path} that can be read. Check its name.`,
     whoBrings:
       'Say who brings these files: --as with the e-mail address of an administrator, or of the therapist whose courses they are.',
@@ -69,7 +77,7 @@ export const importWords = {
       `Come in: ${counts.brought}. Here already: ${counts.here}. Left out: ${counts.left_out}. Cannot be taken: ${counts.refused}. Wait for an answer: ${counts.asked}. Alarms that will stand: ${alarms}.`,
     trialOnly: 'Nothing was written. To bring what comes in, add --confirm.',
     runIsHere: (id: string, courses: number) =>
-      `Brought as run ${id}. Courses: ${courses}. It can be taken out again on the page Moving in.`,
+      `Brought as run ${id}. Courses: ${courses}. It can be taken out again on the page Moving in, or by kith import --take-out.`,
     whoHoldsCourseHereSame: 'who holds the course here; the same person as before unless set',
     courseIsHereEntries: (id: string, count: number) => `The course ${id} is here: ${count} entries.`,
     itStaysWithTherapist:

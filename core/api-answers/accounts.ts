@@ -1,4 +1,5 @@
 import type { ErasureReason } from '#core/audit/erasure.ts';
+import type { Identifier } from '#core/forms/identifiers.ts';
 import type { Role } from '#core/roles.ts';
 
 /** Who a client is, as it was written down. */
@@ -9,6 +10,8 @@ export interface Identity {
   phone: string;
   language: string;
   country: string;
+  /** By which numbers they are known elsewhere. */
+  identifiers?: Identifier[] | undefined;
 }
 
 /** Who a client is, and whether they can sign in, for their therapist. */

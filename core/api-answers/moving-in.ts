@@ -15,6 +15,8 @@ export interface BroughtLine {
   asks?: 'days' | 'same_person';
   /** Bringing it raises an alarm, which stands from today. */
   alarm?: true;
+  /** It comes in, at an hour for which its therapist is booked already. */
+  doublyBooked?: true;
 }
 
 /** A trial run: nothing was written. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanName } from '#core/words/names.ts';
 import { alone, named } from './field-fault.ts';
 import { day } from './fields.ts';
+import { identifiersForm } from './identifiers.ts';
 
 const words = {
   en: {
@@ -36,4 +37,6 @@ export const identityForm = z.object({
   phone: z.string().trim().max(40, words.en.phone).default(''),
   language: z.string().trim().max(20).default('en'),
   country: z.string().trim().max(2).default(''),
+  /** By which numbers they are known elsewhere; left out, those that are kept stay. */
+  identifiers: identifiersForm.optional(),
 });

@@ -38,6 +38,8 @@ export interface CaseloadRow
     | 'outcome'
   > {
   client: Named;
+  /** The numbers by which the client is known elsewhere, to be found by. */
+  numbers?: readonly string[];
   /** The next appointment from today on. */
   next: { at: string; zone: string; kind: string } | null;
 }
@@ -54,7 +56,7 @@ export const caseloadOf = (courses: readonly ListedCourse[], on: DayOfService): 
   courses: courses.map((one) => caseloadRow(one, on)),
 });
 
-function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): CaseloadRow {
+function caseloadRow({ summary, client, numbers }: ListedCourse, on: DayOfService): CaseloadRow {
   const {
     appointments: _appointments,
     toTry: _toTry,
@@ -73,6 +75,7 @@ function caseloadRow({ summary, client }: ListedCourse, on: DayOfService): Casel
     ...row,
     deviations: summary.died ? [] : driftsOn(summary, on),
     client,
+    ...(numbers && { numbers }),
     next: next ? { at: next.at, zone: next.zone, kind: next.kind } : null,
   };
 }

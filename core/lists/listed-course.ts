@@ -9,4 +9,6 @@ export interface Named {
 export interface ListedCourse {
   summary: Summary;
   client: Named;
+  /** The numbers by which the client is known elsewhere, where there are any. */
+  numbers?: readonly string[];
 }

@@ -22,6 +22,11 @@ const words = {
     person: 'Invented Person',
     referral: 'Invented referral',
     born: ['date of birth', 'birth date', 'dob'],
+    numbers: {
+      nhs: ['nhs', 'nhs no'],
+      hospital: ['hospital no', 'mrn', 'medical record number', 'unit number'],
+      own: ['other number', 'file number'],
+    },
     movedIn: ['kept here from'],
   },
 };
@@ -43,6 +48,9 @@ export const columns: Record<FileKind, readonly Column[]> = {
     column('phone', '020 7946 0018', ['telephone', 'mobile']),
     column('language', 'en'),
     column('country', 'GB'),
+    column('nhs number', '999 000 0018', words.en.numbers.nhs),
+    column('hospital number', 'EX1234', words.en.numbers.hospital),
+    column('own number', '77', words.en.numbers.own),
   ],
   courses: [
     course,

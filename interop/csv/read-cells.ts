@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type SessionFormat, sessionFormats } from '#core/course/sessions/state.ts';
+import { identifierNames } from '#core/forms/identifiers.ts';
 import { identityForm } from '#core/forms/identity.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -102,9 +103,15 @@ export function readClient(line: CsvLine, order?: DayOrder): Read<ClientLine> {
     ...{ name: cells.text('name'), born, email: cells.text('email') || null },
     ...{ phone: cells.text('phone'), country: cells.text('country').toUpperCase() },
     ...(cells.text('language') && { language: cells.text('language') }),
+    identifiers: identifierNames.map((system) => ({ system, value: cells.text(`${system} number`) })),
   };
   const read = identityForm.safeParse(identity);
-  for (const { path, message } of read.error?.issues ?? []) cells.wrong(String(path[0]), message, undefined);
+  for (const { path, message } of read.error?.issues ?? [])
+    cells.wrong(
+      path[0] === 'identifiers' ? `${String(path[1])} number` : String(path[0]),
+      message,
+      undefined,
+    );
   const value = { client, identity: read.data ?? identityForm.parse({ name: '?' }) };
   return { value, faults: cells.faults };
 }

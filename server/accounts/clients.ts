@@ -18,10 +18,23 @@ import { todayIn } from '#server/service/clock.ts';
 import type { Person } from './person.ts';
 
 /** As it was kept, perhaps before names were cleaned when they are written; with what they were called before. */
-const keptIdentity = identityForm.extend({
+const whoIsKept = identityForm.extend({
   name: z.string().overwrite(readableName),
   formerly: z.array(z.string()).default([]),
 });
+export type WhoIsKept = z.output<typeof whoIsKept>;
+
+/** What merging changed, kept with the entry that it ended: what undoes it, and goes with them when they are erased. */
+const whatMerged = z.object({
+  before: whoIsKept,
+  after: whoIsKept,
+  /** The accounts of the two: of the client that stays, and of this entry. */
+  accounts: z.object({ client: z.string().nullable(), entry: z.string().nullable() }),
+});
+export type WhatMerged = z.output<typeof whatMerged>;
+
+const keptIdentity = whoIsKept.extend({ merged: whatMerged.optional() });
+export type KeptIdentity = z.output<typeof keptIdentity>;
 
 const placeOf = (id: string) => `client/${id}`;
 
@@ -33,17 +46,24 @@ export function newClient(master: Buffer, id: string, identity: Identity, at: Da
     account: null,
     key: sealedKey,
     identity: seal(key, placeOf(id), JSON.stringify(identity)),
+    merged_into: null,
     at: at.toISOString(),
   };
 }
 
-function openKept(master: Buffer, row: ClientRow): z.output<typeof keptIdentity> {
+export function openKept(master: Buffer, row: ClientRow): KeptIdentity {
   const key = openKey(master, placeOf(row.id), row.key);
   return keptIdentity.parse(JSON.parse(unseal(key, placeOf(row.id), row.identity)));
 }
 
+/** All that is kept of who somebody is, sealed again under their key. */
+export function sealKept(master: Buffer, { id, key: sealedKey }: ClientRow, kept: KeptIdentity): string {
+  const key = openKey(master, placeOf(id), sealedKey);
+  return seal(key, placeOf(id), JSON.stringify(kept));
+}
+
 export function openIdentity(master: Buffer, row: ClientRow): Identity {
-  const { formerly: _before, ...identity } = openKept(master, row);
+  const { formerly: _before, merged: _merged, ...identity } = openKept(master, row);
   return identity;
 }
 
@@ -107,18 +127,20 @@ export async function refuseImpossibleBirthDate(
   if (fault) throw new ProblemError({ status: 422, code: 'form', title: fault.says, fields: [fault] });
 }
 
-/** Replaces who a client is, under the same key; what they were called until now is kept with it, and goes with it. */
+/**
+ * Replaces who a client is, under the same key; what they were called until now is kept with it, and goes with it. Numbers
+ * that are not told of stay.
+ */
 export async function writeIdentity(
   installation: Grower,
   transaction: Writing,
   row: ClientRow,
   to: Identity,
 ): Promise<void> {
-  const { id, key: sealedKey } = row;
+  const { id } = row;
   const before = everCalled(installation.master, row).filter((name) => name !== to.name);
-  const identity = { ...to, ...(before.length > 0 && { formerly: before }) };
-  const key = openKey(installation.master, placeOf(id), sealedKey);
-  const sealed = seal(key, placeOf(id), JSON.stringify(identity));
+  const identifiers = to.identifiers ?? identityOrNone(installation.master, row)?.identifiers;
+  const sealed = sealKept(installation.master, row, { ...to, identifiers, formerly: before });
   await changeRows(installation, transaction, 'client', { id }, { identity: sealed });
 }
 
@@ -158,7 +180,7 @@ export async function linkAccount(
   return linked === 1 ? 'linked' : 'had-one';
 }
 
-/** Every client as they are kept, read some at a time so that others are answered in between. */
+/** Every client as they are kept, but for entries that became one with another; read some at a time so that others are answered in between. */
 export async function* everyClient(db: Kysely<Tables>): AsyncGenerator<ClientRow> {
   const rows = someAtATime(
     (after, most) =>
@@ -166,6 +188,7 @@ export async function* everyClient(db: Kysely<Tables>): AsyncGenerator<ClientRow
         .selectFrom('client')
         .selectAll()
         .where('service', '=', oneService)
+        .where('merged_into', 'is', null)
         .where('id', '>', after)
         .orderBy('id')
         .limit(most)

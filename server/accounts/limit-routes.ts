@@ -5,11 +5,11 @@ import type { Installation } from '#server/installation.ts';
 import { spend } from './account-limits.ts';
 import { signedInOrNobody } from './signed-in.ts';
 
-/** A body that does not say its length is counted; it was found to be no larger than what is taken. */
+/** A body that does not say its length is counted, as bytes: read as text, a file in another encoding would lose letters. */
 async function bytesOf({ req }: Context): Promise<number> {
   const said = req.header('content-length');
   return said === undefined || req.header('transfer-encoding')
-    ? Buffer.byteLength(await req.text())
+    ? (await req.arrayBuffer()).byteLength
     : Number(said);
 }
 

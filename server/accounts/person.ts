@@ -28,6 +28,7 @@ export async function personOf(
       .select('id')
       .where('service', '=', oneService)
       .where('account', '=', user.id)
+      .where('merged_into', 'is', null)
       .executeTakeFirst(),
   ]);
   return {

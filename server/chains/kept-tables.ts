@@ -28,7 +28,7 @@ export const keptTables = {
   member: { key: ['person'], told: ['name', 'email', 'roles', 'state', 'at'], free: [] },
   supervision: { key: ['supervisor', 'therapist'], told: [], free: [] },
   supervision_meeting: { key: ['id', 'therapist'], told: ['supervisor', 'at'], free: [] },
-  client: { key: ['id'], told: ['account', 'at'], free: [] },
+  client: { key: ['id'], told: ['account', 'at'], free: ['merged_into'] },
   course: {
     key: ['id'],
     told: [],

@@ -1,5 +1,6 @@
 import type { Identity } from '#core/api-answers/accounts.ts';
 import type { FoundCourse } from '#core/api-answers/courses.ts';
+import { plainNumber } from '#core/forms/identifiers.ts';
 import { isNamed } from '#core/words/names.ts';
 import { everyClient, identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
@@ -16,7 +17,7 @@ import { writeLook } from './write-looks.ts';
 const mostFound = 8;
 
 /**
- * The courses of clients whose name begins so. Names are sealed, so all of them are opened and compared, some at a time so
+ * The courses of clients whose name begins so, or who have just this number. Names are sealed, so all of them are opened and compared, some at a time so
  * that others are answered in between: this is asked seldom. Each course shown is a look.
  */
 export async function findByName(
@@ -64,6 +65,9 @@ export async function findByName(
 const coursesOfThese = (db: Db, clients: readonly string[]) =>
   db.selectFrom('course').selectAll().where('service', '=', oneService).where('client', 'in', clients);
 
+const hasNumber = ({ identifiers = [] }: Identity, typed: string): boolean =>
+  identifiers.some(({ value }) => plainNumber(value) === plainNumber(typed));
+
 async function clientsNamed(
   { db, master }: Pick<Installation, 'db' | 'master'>,
   name: string,
@@ -71,7 +75,7 @@ async function clientsNamed(
   const named = new Map<string, Identity>();
   for await (const row of everyClient(db)) {
     const who = identityOrNone(master, row);
-    if (who && isNamed(who.name, name)) named.set(row.id, who);
+    if (who && (isNamed(who.name, name) || hasNumber(who, name))) named.set(row.id, who);
   }
   return named;
 }

@@ -15,7 +15,7 @@ import { daysAfter } from '#core/days/after.ts';
 import { startOfDay } from '#core/days/wall-clock.ts';
 import { day } from '#core/forms/fields.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
-import { accountOfClient, namesInCourse } from '#server/accounts/names.ts';
+import { accountOfClient, accountsOfClient, namesInCourse } from '#server/accounts/names.ts';
 import { lettingOthersIn, oneByOne } from '#server/db/in-batches.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
@@ -37,12 +37,12 @@ interface Authors {
  * wrote in it is known by name, so that whoever is not is the client.
  */
 async function authorsOf(installation: Installation, row: CourseRow, course: Course): Promise<Authors> {
-  const [names, account, identity] = await Promise.all([
+  const [names, accounts, identity] = await Promise.all([
     namesInCourse(installation, row, course),
-    accountOfClient(installation, row.client),
+    accountsOfClient(installation, row.client),
     readIdentity(installation, row.client),
   ]);
-  const isClients = (by: string) => by === account || !(names.has(by) || by.startsWith(byOnPage('')));
+  const isClients = (by: string) => accounts.includes(by) || !(names.has(by) || by.startsWith(byOnPage('')));
   return { nameOf: (by) => names.get(by) ?? (isClients(by) ? (identity?.name ?? '') : ''), isClients };
 }
 

@@ -28,7 +28,15 @@ const ours = {
     said: 'sealed',
     at: 'sealed',
   },
-  client: { service: 'clear', id: 'clear', account: 'coded', key: 'clear', identity: 'clear', at: 'sealed' },
+  client: {
+    service: 'clear',
+    id: 'clear',
+    account: 'coded',
+    key: 'clear',
+    identity: 'clear',
+    merged_into: 'coded',
+    at: 'sealed',
+  },
   course: {
     service: 'clear',
     id: 'clear',

@@ -249,6 +249,11 @@ async function whoDied(db: Kysely<Tables>): Promise<void> {
   await db.schema.alterTable('course').addColumn('died', text).execute();
 }
 
+/** Two entries of one client become one: the second stays, so that they can be told apart again, and leads to the first. */
+async function clientsMerged(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('client').addColumn('merged_into', text).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -268,4 +273,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   figuresOfCourses,
   namesLeftInCourses,
   whoDied,
+  clientsMerged,
 ];

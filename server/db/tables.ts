@@ -78,6 +78,8 @@ interface ClientTable {
   key: string;
   /** Who the client is, sealed. */
   identity: string;
+  /** The client whose second entry this was found to be; null of every other. Their courses tell it. */
+  merged_into: string | null;
   at: string;
 }
 

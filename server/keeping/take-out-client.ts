@@ -25,6 +25,8 @@ export async function takeOutClient(
   courses: readonly CourseRow[],
   laying: Laying,
 ): Promise<void> {
+  for (const entry of await mergedInto(transaction, row.id))
+    await takeOutClient(to, transaction, entry, [], laying);
   const known = await knownAs(to, transaction, row);
   await takeOutLetters(to, transaction, isOfClient(to, row, known.addresses, courses));
   await forgetTriesOf(to, transaction, [...known.addresses, ...known.invitations]);
@@ -49,6 +51,15 @@ export async function takeOutCourse(
   await buryCourse(to, transaction, id, laying);
   await changeRows(to, transaction, 'look', { course: id }, { reason: '' });
 }
+
+/** The entries that became one with this client’s. */
+const mergedInto = (transaction: Writing, client: string): Promise<ClientRow[]> =>
+  transaction
+    .selectFrom('client')
+    .selectAll()
+    .where('service', '=', oneService)
+    .where('merged_into', '=', client)
+    .execute();
 
 /** By what else a client is known here. */
 interface KnownAs {

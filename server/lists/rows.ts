@@ -1,3 +1,4 @@
+import { inGroups } from '#core/forms/identifiers.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
@@ -9,15 +10,20 @@ import { byOpening, summaryIn } from './summary-row.ts';
 
 type ListRow = Pick<CourseRow, 'client' | 'summary'>;
 
-/** Names that were unsealed already, while no client was added or changed. */
+interface Called {
+  name: string;
+  numbers: readonly string[];
+}
+
+/** Names and numbers that were unsealed already, while no client was added or changed. */
 const namesKnown = whileUnchanged(
   ['client'],
   () => '',
-  async () => new Map<string, string>(),
+  async () => new Map<string, Called>(),
 );
 
-/** The names of these clients; a client whose key was destroyed has none. */
-async function clientNames(db: Db, master: Buffer, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+/** What these clients are called, and their numbers; a client whose key was destroyed has none. */
+async function whoTheyAre(db: Db, master: Buffer, ids: ReadonlySet<string>): Promise<Map<string, Called>> {
   const names = await namesKnown(db);
   for (const some of inBatches([...ids].filter((id) => !names.has(id)))) {
     const clients = await db
@@ -26,7 +32,10 @@ async function clientNames(db: Db, master: Buffer, ids: ReadonlySet<string>): Pr
       .where('service', '=', oneService)
       .where('id', 'in', some)
       .execute();
-    for (const client of clients) names.set(client.id, identityOrNone(master, client)?.name ?? '');
+    for (const client of clients) {
+      const who = identityOrNone(master, client);
+      names.set(client.id, { name: who?.name ?? '', numbers: (who?.identifiers ?? []).map(inGroups) });
+    }
   }
   return names;
 }
@@ -57,11 +66,15 @@ const heldIn = whileUnchanged(
   (therapists: readonly string[], _master: Buffer) => therapists.join(),
   async (db, therapists, master): Promise<readonly ListedCourse[]> => {
     const rows = await summaryRowsHeldBy(db, therapists);
-    const names = await clientNames(db, master, new Set(rows.map((row) => row.client)));
-    const courses = rows.map((row) => ({
-      summary: summaryIn(row),
-      client: { id: row.client, name: names.get(row.client) ?? '' },
-    }));
+    const known = await whoTheyAre(db, master, new Set(rows.map((row) => row.client)));
+    const courses = rows.map((row) => {
+      const { name = '', numbers = [] } = known.get(row.client) ?? {};
+      return {
+        summary: summaryIn(row),
+        client: { id: row.client, name },
+        ...(numbers.length > 0 && { numbers }),
+      };
+    });
     return courses.toSorted(byOpening);
   },
 );

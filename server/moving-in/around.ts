@@ -13,7 +13,7 @@ import { consentAges } from '#server/service/consent-ages.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { keptRuns, ownKept } from './runs.ts';
 
-export interface KnownClient extends Pick<Identity, 'name' | 'born' | 'email'> {
+export interface KnownClient extends Pick<Identity, 'name' | 'born' | 'email' | 'identifiers'> {
   id: string;
 }
 
@@ -72,11 +72,7 @@ export async function aroundOf(installation: Installation, person: Person): Prom
 async function broughtBefore(db: Db, person: Person): Promise<Around['brought']> {
   const all = await keptRuns(db);
   const runs = bringsForAll(person) ? all : all.filter(({ by }) => by === person.id);
-  const here = new Set(
-    (await db.selectFrom('client').select('id').where('service', '=', oneService).execute()).map(
-      ({ id }) => id,
-    ),
-  );
+  const here = await clientsHere(db);
   const courses = new Set(
     (await db.selectFrom('course').select('id').where('service', '=', oneService).execute()).map(
       ({ id }) => id,
@@ -84,12 +80,32 @@ async function broughtBefore(db: Db, person: Person): Promise<Around['brought']>
   );
   return {
     clients: new Map(
-      runs.flatMap((run) => run.clients.filter(({ id }) => here.has(id)).map(({ own, id }) => [own, id])),
+      runs.flatMap((run) =>
+        run.clients.flatMap(({ own, id }): [string, string][] => {
+          const now = here.get(id);
+          return now === undefined ? [] : [[own, now]];
+        }),
+      ),
     ),
     courses: new Map(
       runs.flatMap((run) => run.courses.filter(({ id }) => courses.has(id)).map(({ own, id }) => [own, id])),
     ),
   };
+}
+
+/** Every entry of a client, and whose it is now: two may have become one since. */
+async function clientsHere(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('client')
+    .select(['id', 'merged_into'])
+    .where('service', '=', oneService)
+    .execute();
+  const into = new Map(rows.map(({ id, merged_into }) => [id, merged_into]));
+  const now = (id: string): string => {
+    const next = into.get(id);
+    return next ? now(next) : id;
+  };
+  return new Map(rows.map(({ id }) => [id, now(id)]));
 }
 
 async function actsIn(db: Db, course: string): Promise<ReadonlySet<string>> {
@@ -119,7 +135,9 @@ async function clientsKnown({ db, master }: Installation, person: Person): Promi
   const known: KnownClient[] = [];
   for await (const row of everyClient(db)) {
     const who = own && !own.has(row.id) ? null : identityOrNone(master, row);
-    if (who) known.push({ id: row.id, name: who.name, born: who.born, email: who.email });
+    if (!who) continue;
+    const { name, born, email, identifiers } = who;
+    known.push({ id: row.id, name, born, email, identifiers });
   }
   return known;
 }

@@ -54,11 +54,16 @@ export const bringRun = (
     return asListed(run, person.name);
   });
 
-function runOf(installation: Installation, person: Person, { clients, courses }: Plan): KeptRun {
+function runOf(installation: Installation, person: Person, { clients, taken, courses }: Plan): KeptRun {
   const now = installation.now();
+  const kept = (made: boolean) => (one: { own: string; id: string }) => ({
+    own: ownKept(installation, 'client', one.own),
+    id: one.id,
+    made,
+  });
   return {
     ...{ id: newId(), by: person.id, at: now.toISOString(), state: 'here' },
-    clients: clients.map(({ own, id }) => ({ own: ownKept(installation, 'client', own), id, made: true })),
+    clients: [...clients.map(kept(true)), ...taken.map(kept(false))],
     courses: courses.map(({ own, id, client, acts }) => ({
       own: ownKept(installation, 'course', own),
       ...{ id, client },

@@ -7,6 +7,11 @@ export type Entry = { line: CsvLine; key: string } & (
   | { file: 'scores'; value: ScoreLine }
 );
 
+export const isBooked = (one: Entry): boolean => one.file === 'appointments' && one.value.state === 'booked';
+
+export const isCancelled = (one: Entry): boolean =>
+  one.file === 'appointments' && one.value.state === 'cancelled';
+
 /**
  * Sessions by their days, since they are numbered so; then scores, the newest first, so that of old answers about safety
  * only the last known one stands as an alarm (IPT protocol reference, 9.3); what is booked last.

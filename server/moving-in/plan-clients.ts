@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { impossibleBirthDate } from '#core/days/birth-date.ts';
 import { readClient } from '#interop/csv/read-cells.ts';
 import type { CsvRead } from '#interop/csv/read-lines.ts';
-import { AlikeFinder } from './alike.ts';
+import { type AlikeBy, AlikeFinder } from '#server/same-client/alike.ts';
 import type { Around, KnownClient } from './around.ts';
 import type { Answers } from './files.ts';
 import { type ClientPlanned, linesOf, type Told } from './told.ts';
@@ -55,13 +55,13 @@ export function* planClients(
       planned.refused.set(own, line.line);
     };
     const [fault] = faults;
-    const { name, born, email } = value.identity;
+    const { name, born, email, identifiers } = value.identity;
     const impossible = born ? impossibleBirthDate(born, around.today) : undefined;
     if (fault) refuse(fault);
     else if (impossible) refuse({ column: 'born', says: impossible.says });
     else {
       const here = around.brought.clients.get(around.keyed('client', own));
-      const same = here === undefined ? alike.find({ name, born, email }) : undefined;
+      const same = here === undefined ? alike.find({ name, born, email, identifiers }) : undefined;
       const are = answered.get(line.line);
       if (here !== undefined) {
         told.tell('clients', line.line, 'here', words.here);
@@ -83,14 +83,15 @@ export function* planClients(
         const id = newId();
         told.tell('clients', line.line, 'brought', words.client(name));
         planned.known.set(own, { own, id, line: line.line, name, born, makes: value.identity });
-        alike.add({ id, name, born, email, line: line.line, own });
+        alike.add({ id, name, born, email, identifiers, line: line.line, own });
       }
     }
   }
   return planned;
 }
 
-function saysAlike({ one, by }: { one: Here; by: 'mail' | 'name' }): string {
+function saysAlike({ one, by }: { one: Here; by: AlikeBy }): string {
   if (one.line !== undefined) return words.mayBeLine(one.line);
+  if (by === 'number') return words.sameNumber(one.name);
   return by === 'mail' ? words.sameMail(one.name) : words.mayBe(one.name, one.born);
 }

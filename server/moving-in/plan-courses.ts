@@ -19,9 +19,10 @@ import { lettingOthersIn } from '#server/db/in-batches.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type Around, bringsForAll } from './around.ts';
-import { type Entry, entriesInOrder } from './entries.ts';
+import { type Entry, entriesInOrder, isBooked, isCancelled } from './entries.ts';
 import type { Answers } from './files.ts';
 import { type FormMeant, formMeant } from './form-meant.ts';
+import { HoursTaken } from './hours-taken.ts';
 import type { ClientsPlanned } from './plan-clients.ts';
 import { type ClientPlanned, linesOf, type Told } from './told.ts';
 import { movingInWords } from './words.ts';
@@ -62,18 +63,17 @@ export async function planCourses(
   const courses = new Map<string, Lines>();
   const refused = new Map<string, number>();
   await lettingOthersIn(readCourses(told, files.get('courses'), answers, courses, refused));
-  const here = new Map<string, string>();
   const entriesOf = (own: string): Entry[] | undefined => courses.get(own)?.entries;
   const orphans: { file: BroughtFile; entry: Entry }[] = [];
   for (const file of ['appointments', 'scores'] as const)
     await lettingOthersIn(readEntries(told, file, files.get(file), answers, entriesOf, orphans));
   const planned: CoursePlanned[] = [];
+  const taken = new HoursTaken(installation);
   for (const [own, lines] of courses) {
     // Others have their turn between one course and the next.
     await setImmediate();
     const known = around.brought.courses.get(around.keyed('course', own));
     if (known !== undefined) {
-      here.set(own, known);
       told.tell('courses', lines.line.line, 'here', words.here);
       await tellBroughtBefore(installation, told, around, { own, id: known, entries: lines.entries });
       continue;
@@ -87,16 +87,18 @@ export async function planCourses(
         told.tell(entry.file, entry.line.line, 'refused', words.courseRefused(own, lines.line.line));
       continue;
     }
-    const { acts, raises } = await lettingOthersIn(
+    const { therapist, client } = whose;
+    const { acts, raises, hours } = await lettingOthersIn(
       writeCourse(installation, told, around, {
         id,
         ...lines,
         ...whose,
         entries: entriesInOrder(lines.entries),
+        diary: lines.entries.some(isBooked) ? await taken.of(therapist.id, client.id) : [],
       }),
     );
-    if (acts.length > 0)
-      planned.push({ own, id, client: whose.client.id, therapist: whose.therapist.id, acts, raises });
+    taken.add(therapist.id, client.id, hours);
+    if (acts.length > 0) planned.push({ own, id, client: client.id, therapist: therapist.id, acts, raises });
   }
   for (const { file, entry } of orphans) {
     const { course: own } = entry.value;
@@ -189,7 +191,12 @@ async function tellBroughtBefore(
 ): Promise<void> {
   if (entries.length === 0) return;
   const acts = await around.actsIn(id);
-  for (const { file, line, key } of entries) {
+  for (const entry of entries) {
+    const { file, line, key } = entry;
+    if (isCancelled(entry)) {
+      told.tell(file, line.line, 'left_out', words.cancelled);
+      continue;
+    }
     const isHere = acts.has(actOf(installation, id, key));
     told.tell(file, line.line, isHere ? 'here' : 'refused', isHere ? words.here : words.courseHere(own));
   }

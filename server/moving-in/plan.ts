@@ -15,6 +15,8 @@ const { en: words } = movingInWords;
 export interface Plan {
   trial: TrialRun;
   clients: ClientPlanned[];
+  /** Those of the files who are clients here already, by another name. */
+  taken: ClientPlanned[];
   courses: CoursePlanned[];
 }
 
@@ -54,5 +56,6 @@ export async function planRun(
   for (const { line } of made.filter(({ id }) => !used.has(id)))
     told.instead('clients', line, 'left_out', words.withoutCourse);
   const trial = await lettingOthersIn(trialOf(told));
-  return { trial, clients: made.filter(({ id }) => used.has(id)), courses };
+  const taken = [...clients.known.values()].filter(({ id, makes }) => !makes && used.has(id));
+  return { trial, clients: made.filter(({ id }) => used.has(id)), taken, courses };
 }

@@ -9,7 +9,7 @@ import { refusedMovingIn } from './words.ts';
 
 export const asListed = ({ id, at, clients, courses, state }: KeptRun, by: string): BroughtRun => ({
   ...{ id, at, by, state },
-  clients: clients.length,
+  clients: clients.filter(({ made }) => made).length,
   courses: courses.length,
 });
 

@@ -15,6 +15,8 @@ export const movingInWords = {
         : `A client called ${name} is here already. Say whether this is the same person.`,
     sameMail: (name: string) =>
       `A client with this e-mail address, ${name}, is here already. Say whether this is the same person.`,
+    sameNumber: (name: string) =>
+      `A client who has one of these numbers, ${name}, is here already. Say whether this is the same person.`,
     mayBeLine: (line: number) => `Line ${line} may be the same person. Say whether it is.`,
     withoutCourse: 'No course of theirs is brought, so they are left out.',
     course: (therapist: string, began: string, movedIn: string) =>
@@ -22,6 +24,9 @@ export const movingInWords = {
     session: (day: string) => `A session held on ${day}.`,
     missed: (day: string) => `A session missed on ${day}.`,
     booked: (day: string, time: string) => `An appointment on ${day} at ${time}.`,
+    doublyBooked: (therapist: string) => ` ${therapist} is booked for another at that time: look at both.`,
+    /** Kept with the appointment, as the reason why it overlaps. */
+    bookedElsewhere: 'Brought along as it was booked before Kith',
     score: (measure: string, day: string) => `${measure} of ${day}.`,
     alarm: (measure: string, day: string) =>
       `${measure} of ${day}. An answer about safety is above zero: an alarm stands from today, and its therapist is told.`,

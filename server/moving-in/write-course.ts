@@ -1,5 +1,5 @@
 import type { BroughtFile } from '#core/api-answers/moving-in.ts';
-import type { Doing } from '#core/book/doing.ts';
+import type { Doing, Engagement } from '#core/book/doing.ts';
 import type { NewFact } from '#core/book/fact.ts';
 import { holdsAnAlarm } from '#core/course/alarm-on-an-impossible-day.ts';
 import { decide, emptyCourse, acts as everyAct, foldOnto } from '#core/course/book.ts';
@@ -25,6 +25,16 @@ interface ToWrite {
   therapist: { id: string; name: string };
   protocol: FormMeant;
   entries: readonly Entry[];
+  /** For what the therapist is booked besides. */
+  diary: readonly Engagement[];
+}
+
+interface Written {
+  acts: DecidedAct[];
+  /** The facts of each act that raises an alarm. */
+  raises: NewFact[][];
+  /** The hours that it books. */
+  hours: Pick<Engagement, 'at' | 'zone' | 'minutes'>[];
 }
 
 /** The id of the act by which a line of a course is brought: the same at each try. */
@@ -62,8 +72,8 @@ export function* writeCourse(
   to: { master: Buffer },
   told: Told,
   around: Around,
-  { id, course: asked, line, client, therapist, protocol, entries }: ToWrite,
-): Generator<undefined, Pick<{ acts: DecidedAct[]; raises: NewFact[][] }, 'acts' | 'raises'>> {
+  { id, course: asked, line, client, therapist, protocol, entries, diary }: ToWrite,
+): Generator<undefined, Written> {
   const { person, today, now } = around;
   const doing = (act: string, on: string): Doing => ({
     ...{ id: act, by: person.id, name: person.name, as: 'therapist', on, now, today },
@@ -71,12 +81,13 @@ export function* writeCourse(
     ...(client.born && { born: client.born }),
     consentAges: around.ages,
     protocols: around.own,
-    diary: [],
+    diary,
   });
   let course = emptyCourse(id);
   let facts: ReturnType<typeof factsOf> = [];
   const acts: DecidedAct[] = [];
   const raises: NewFact[][] = [];
+  const hours: Written['hours'] = [];
   const does = (act: string, name: string, form: object, on: string): NewFact[] | Refusal | string => {
     const read = everyAct.get(name)?.form.safeParse(form);
     if (!read?.success) return read?.error.issues[0]?.message ?? '';
@@ -102,7 +113,7 @@ export function* writeCourse(
     told.fault('courses', line, { column: 'began', says: why });
     for (const { file, line: of } of entries)
       told.tell(file, of.line, 'refused', words.courseRefused(asked.course, line.line));
-    return { acts: [], raises: [] };
+    return { acts: [], raises: [], hours: [] };
   }
   told.tell('courses', line.line, 'brought', words.course(therapist.name, asked.began, movedIn));
   for (const entry of entries) {
@@ -118,17 +129,29 @@ export function* writeCourse(
       continue;
     }
     const [name, form, on = today] = act;
-    const done = does(actOf(to, id, key), name, form, on);
+    const asIs = does(actOf(to, id, key), name, form, on);
+    const isDouble = isRefusal(asIs) && asIs.refused.startsWith('double-booked');
+    // It was agreed with the client elsewhere: it comes along, and whoever brings it is told.
+    const done = isDouble
+      ? does(actOf(to, id, key), name, { ...form, despite: words.bookedElsewhere }, on)
+      : asIs;
     const refused = because(done);
     if (refused !== undefined) {
       told.fault(file, at, { column: columnAtFault(file, form), says: refused });
       continue;
     }
     const isAlarm = Array.isArray(done) && holdsAnAlarm(done);
-    const says = saysOf(entry, isAlarm);
-    Object.assign(told.tell(file, at.line, 'brought', says), isAlarm && { alarm: true });
+    if (entry.file === 'appointments' && 'at' in form && typeof form.at === 'string')
+      hours.push({
+        at: form.at,
+        zone: around.settings.zone,
+        minutes: entry.value.minutes ?? protocol.chosen.minutes,
+      });
+    const says = `${saysOf(entry, isAlarm)}${isDouble ? words.doublyBooked(therapist.name) : ''}`;
+    const line = told.tell(file, at.line, 'brought', says);
+    Object.assign(line, isAlarm && { alarm: true }, isDouble && { doublyBooked: true });
   }
-  return { acts, raises };
+  return { acts, raises, hours };
 }
 
 const columnAtFault = (file: BroughtFile, form: object): string =>

@@ -1,6 +1,7 @@
 import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
 import { movingInDoors } from './moving-in-doors.ts';
+import { sameClientDoors } from './same-client-doors.ts';
 import type { Door } from './service-at-work.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -51,6 +52,7 @@ export const auditedDoors: readonly Door[] = [
       helena.put('/api/credentials', { credentials: [{ ...mit, id: 'one', person: sofia.id }] }),
   },
   ...movingInDoors,
+  ...sameClientDoors,
   {
     door: 'POST /api/first',
     audits: { nothing: 'the service is named already; that it was named is asked for by itself' },

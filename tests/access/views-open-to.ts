@@ -44,6 +44,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/programme/csv': ['manager'],
   'GET /api/programme/dhis2': ['manager'],
   'GET /api/moving-in/runs': [...therapists, 'administrator'],
+  'GET /api/same-client': [...therapists, 'administrator'],
   'GET /api/moving-in/templates/clients': [...therapists, 'administrator'],
   'GET /api/moving-in/templates/courses': [...therapists, 'administrator'],
   'GET /api/moving-in/templates/appointments': [...therapists, 'administrator'],
@@ -113,6 +114,10 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/invitations/:token/accept': everyone,
   'POST /api/moving-in/trial': [...therapists, 'administrator'],
   'POST /api/moving-in/runs': [...therapists, 'administrator'],
+  // Whose clients these are is asked then: who may say so stands in server/same-client/routes.test.ts.
+  'POST /api/same-client/two': [...therapists, 'administrator'],
+  'POST /api/same-client/merged': [...therapists, 'administrator'],
+  'DELETE /api/same-client/merged/:id': [],
   // No run is theirs here: who takes one out stands in server/moving-in/routes.test.ts.
   'DELETE /api/moving-in/runs/:id': [],
   'POST /api/courses': therapists,

@@ -65,6 +65,7 @@ const entryAndService: Screens = {
   '/evidence': [{ whose: 'ana' }],
   '/research': [{ whose: 'mei' }],
   '/moving-in': [{ whose: 'oskar' }, { whose: 'ana' }],
+  '/same-client': [{ whose: 'oskar' }, { whose: 'ana' }],
   '/programme': [{ whose: 'mei' }],
   '/programme/places': [{ whose: 'mei' }, { whose: 'oskar' }],
   '/duty': [{ whose: 'mei' }, { whose: 'ana' }],

@@ -279,7 +279,7 @@ test('in an emergency a colleague finds a record by its client’s name; one who
 
   const his = await signedIn(own.email, own.password, { width: 390 });
   await his.goto(`${kith.address}/emergency`);
-  await his.getByLabel('Name of the client').fill('leila');
+  await his.getByLabel('Name or number of the client').fill('leila');
   await his.getByRole('button', { name: 'Find the record' }).click();
   await his.getByText('Say in a sentence why you need to open this record now.').waitFor();
   await his.getByLabel('Why you need to open it now').fill('She has rung and is not safe tonight.');

@@ -23,6 +23,7 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/forms', component: page('FormsOfTherapy') }),
   createRoute({ getParentRoute, path: '/forms/$id/$edition', component: page('OneForm') }),
   createRoute({ getParentRoute, path: '/moving-in', component: page('MovingInPage') }),
+  createRoute({ getParentRoute, path: '/same-client', component: page('SameClientPage') }),
   createRoute({ getParentRoute, path: '/research', component: page('ResearchPage') }),
   createRoute({ getParentRoute, path: '/public-pages', component: page('PublicPagesPage') }),
   createRoute({ getParentRoute, path: '/evidence', component: page('EvidencePage') }),

@@ -12,7 +12,7 @@ import { day, id, maybe } from '#core/forms/fields.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
-import { fact, facts, protocolChoice, start } from './state.ts';
+import { type EntriesOfClient, fact, facts, type Opening, protocolChoice, start } from './state.ts';
 import { openingWords, refuseBecause } from './words.ts';
 
 /** Why it cannot be done, by code. */
@@ -34,17 +34,29 @@ function refuseMovedIn(movedIn: string | undefined, { on, today }: Doing): Refus
     : undefined;
 }
 
+/** The course is this client’s from now on. */
+const nowOf =
+  (are: EntriesOfClient['are']) =>
+  (state: Opening, data: { client: string; of: string }, { on }: { on: string }): Opening => ({
+    opened: state.opened && { ...state.opened, client: data.client },
+    entries: [...state.entries, { ...data, on, are }],
+  });
+
 export const opening = chapter({
   start,
   facts,
-  permanent: ['CourseOpened'],
+  permanent: ['CourseOpened', 'ClientsMerged', 'ClientsToldApart'],
   sentences: {
     en: {
       CourseOpened: 'The course was opened.',
+      ClientsMerged: 'Two entries of this client were found to be one person, and became one.',
+      ClientsToldApart: 'Two entries that had become one were told apart again.',
     },
   },
   fold: {
     CourseOpened: (state, data, { on }) => ({ ...state, opened: { ...data, on } }),
+    ClientsMerged: nowOf('one'),
+    ClientsToldApart: nowOf('two'),
   },
   acts: {
     openCourse: act({
@@ -104,7 +116,8 @@ export const opening = chapter({
   /** What a referrer wrote about the client is read by clinicians. */
   seenBy(state, viewer) {
     if (viewer.as !== 'client') return toClientAndClinicians(start)(state, viewer);
-    return { opened: state.opened && { ...state.opened, referral: '', despiteAge: undefined } };
+    const { opened, entries } = state;
+    return { entries, opened: opened && { ...opened, referral: '', despiteAge: undefined } };
   },
   paper: { in: 'standing' },
   carriesOver: 'stays_behind',

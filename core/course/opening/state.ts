@@ -20,8 +20,18 @@ export interface Opened {
   movedIn?: string | undefined;
 }
 
+/** Two entries that became one client, or were told apart again. */
+export interface EntriesOfClient {
+  on: string;
+  client: string;
+  of: string;
+  are: 'one' | 'two';
+}
+
 export interface Opening {
   opened: Opened | null;
+  /** What was said of entries of the client, first to last. */
+  entries: EntriesOfClient[];
 }
 
 export const protocolChoice = z.object({
@@ -45,6 +55,10 @@ export const facts = {
     /** The day from which it is kept here, of a course under way before. */
     movedIn: z.string().optional(),
   }),
+  /** Two entries were found to be one person: whose the course is from now on, and the entry that is no client of its own any more. */
+  ClientsMerged: z.object({ client: z.string(), of: z.string() }),
+  /** They were two people after all: whose the course is again. */
+  ClientsToldApart: z.object({ client: z.string(), of: z.string() }),
 };
 export const fact = factsOf(facts);
-export const start: Opening = { opened: null };
+export const start: Opening = { opened: null, entries: [] };

@@ -21,6 +21,7 @@ import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
+import { mergeForm, twoForm } from '#server/same-client/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { ownLanguageForm } from '#server/service/own-language.ts';
 import { publicPagesForm } from '#server/service/public-pages.ts';
@@ -39,6 +40,8 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/courses': courseForm,
   'POST /api/moving-in/trial': filesForm,
   'POST /api/moving-in/runs': filesForm,
+  'POST /api/same-client/two': twoForm,
+  'POST /api/same-client/merged': mergeForm,
   'PUT /api/programme/places': placesForm,
   'PUT /api/public-pages': publicPagesForm,
   'POST /api/groups': groupForm,

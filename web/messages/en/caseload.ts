@@ -41,7 +41,7 @@ export default {
     next: { ascending: 'Next appointment, soonest first', descending: 'Next appointment, latest first' },
     alarm: { ascending: 'Alarm, raised first', descending: 'Alarm, raised last' },
   },
-  find: 'Find by name',
+  find: 'Find by name or number',
   show: 'Show',
   shows: {
     under_way: 'Under way',

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import type { BroughtFile, TrialRun } from '#core/api-answers/moving-in.ts';
 import { addressOf } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -51,6 +53,11 @@ export function MovingInPage() {
       <TitleOf words={t('service.movingIn.title')} />
       <PageHead title={t('service.movingIn.title')} lead={t('service.movingIn.lead')} />
       <Stack gap="chapter">
+        <p>
+          <Link to="/same-client" className={standingLinkClass}>
+            {t('service.sameClient.link')}
+          </Link>
+        </p>
         <Part title={t('service.movingIn.templates')}>
           <p className={shapes.remark}>{t('service.movingIn.templatesSay')}</p>
           <Row>

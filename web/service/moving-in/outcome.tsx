@@ -36,6 +36,7 @@ export function Outcome(props: OutcomeProps) {
   const { lines, counts, alarms } = trial;
   const asksDays = lines.some(({ asks }) => asks === 'days') || answered.days !== undefined;
   const toMend = lines.filter((one) => ['refused', 'asked'].includes(one.becomes) && one.asks !== 'days');
+  const doubly = lines.filter(({ doublyBooked }) => doublyBooked);
   const where = ({ file, line }: BroughtLine) => t(`service.movingIn.lineOf.${file}`, { line });
   return (
     <Part title={t('service.movingIn.outcome')} id="outcome">
@@ -47,6 +48,17 @@ export function Outcome(props: OutcomeProps) {
             .join(' ')}
         </p>
         {alarms > 0 && <Notice kind="warn">{t('service.movingIn.alarms', { count: alarms })}</Notice>}
+        {doubly.length > 0 && (
+          <Notice kind="warn" title={t('service.movingIn.doublyBooked', { count: doubly.length })}>
+            <ul className={shapes.lines}>
+              {doubly.slice(0, mostShown).map((one) => (
+                <li key={one.line}>
+                  <span className={shapes.fine}>{where(one)}</span> <bdi>{one.says}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         {asksDays && (
           <RadioList
             label={t('service.movingIn.days')}

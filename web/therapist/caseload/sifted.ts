@@ -1,3 +1,4 @@
+import { plainNumber } from '#core/forms/identifiers.ts';
 import type { CaseloadRow } from '#core/lists/caseload.ts';
 import { isNamed } from '#core/words/names.ts';
 import type { Show, Sift } from './sift-asked.ts';
@@ -27,6 +28,13 @@ const gravestFirst = (a: CaseloadRow, b: CaseloadRow) =>
   trackOrder(a) - trackOrder(b) ||
   a.client.name.localeCompare(b.client.name);
 
+/** Whether a client is meant by part of their name, or by a number of theirs as far as it was typed. */
+function isMeant({ client, numbers = [] }: CaseloadRow, find: string): boolean {
+  if (isNamed(client.name, find, 'anywhere')) return true;
+  const typed = plainNumber(find);
+  return typed !== '' && numbers.some((one) => plainNumber(one).startsWith(typed));
+}
+
 /** The rows that are asked for: those with an alarm first, then those doing worst, then by name. Courses under way, unless said otherwise. */
 export function sifted(
   rows: readonly CaseloadRow[],
@@ -35,7 +43,7 @@ export function sifted(
   const asked = rows.filter(
     (row) =>
       isShown[show](row) &&
-      isNamed(row.client.name, find, 'anywhere') &&
+      isMeant(row, find) &&
       (focus === undefined ||
         (row.focusRoom ?? row.focus ?? (row.focusCalled ? 'on a sheet' : 'none')) === focus),
   );

@@ -3,6 +3,12 @@ export default {
   title: 'Client and invitation',
   notYours: 'Who the client is can be seen and changed by their therapist.',
   identity: 'Who they are',
+  identifier: {
+    nhs: 'NHS number',
+    hospital: 'Hospital number',
+    own: 'Your own number for them',
+  },
+  twice: 'Does this client stand here twice?',
   keep: 'Keep this',
   invitation: 'Their own place',
   signedUp: 'The client has their own place here and signs in by themselves.',

@@ -162,6 +162,7 @@ export default {
   } satisfies Record<ChapterName, string>,
   printed: {
     title: 'The course of {{who}}',
+    born: 'Born {{on}}',
     asOf: 'As it stood on {{on}}, printed from Kith.',
     confidential:
       'Confidential: it holds what was said in therapy. It is the clinic’s own file; what is handed to the client is a letter or the formulation sheet.',

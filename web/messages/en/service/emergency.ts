@@ -1,13 +1,14 @@
 export default {
   title: 'Open a record in an emergency',
   lead: 'For a clinician who has to act for somebody else’s client now. It opens for a day; the client and their therapist see who opened it, when and why.',
-  name: 'Name of the client',
-  nameHint: 'First name, family name, or both, with at least three letters.',
+  name: 'Name or number of the client',
+  nameHint:
+    'First name, family name, or both, with at least three letters; or a whole number of theirs, such as the NHS number.',
   reason: 'Why you need to open it now',
   privacy: 'The client and their therapist read this, also of each record that is only found.',
   find: 'Find the record',
   found: 'Found',
-  foundCount_zero: 'Nobody here has a name like this. Check how it is written.',
+  foundCount_zero: 'Nobody here has a name or a number like this. Check how it is written.',
   foundCount_one: 'One course. Opening it is written down, with your reason.',
   foundCount_other: '{{count}} courses. Opening one is written down, with your reason.',
   born: 'Born {{year}},',

@@ -35,6 +35,10 @@ export default {
   alarms_one: 'One alarm will stand from today, and its therapist is told. See that somebody can answer it.',
   alarms_other:
     '{{count}} alarms will stand from today, and their therapists are told. See that somebody can answer them.',
+  doublyBooked_one:
+    'One appointment comes in at an hour for which its therapist is booked already. Look at both once it is here.',
+  doublyBooked_other:
+    '{{count}} appointments come in at hours for which their therapists are booked already. Look at them once they are here.',
   days: 'How are days such as 03/04/2026 written in these files?',
   dayOrder: { day_first: 'The day first: 3 April', month_first: 'The month first: 4 March' },
   mend: 'What cannot be taken yet',

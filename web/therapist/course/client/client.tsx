@@ -31,6 +31,9 @@ function OwnClient({ client }: { client: string }) {
     <Stack gap="chapter">
       <Part title={t('course.client.identity')}>
         <IdentityForm known={known} course={course.id} />
+        <p>
+          <Link to="/same-client">{t('course.client.twice')}</Link>
+        </p>
       </Part>
       <Part title={t('course.client.invitation')}>
         <InviteClient known={known} />

@@ -5,6 +5,7 @@ import { useSavedForm } from '#web/app/forms/saved-form.ts';
 import { IdentityFields, type IdentityTyped } from '#web/both/identity/identity-fields.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+import { IdentifierFields } from './identifiers.tsx';
 import { useSaveIdentity } from './known.ts';
 
 /** A birth date or an address that was emptied is none. */
@@ -34,6 +35,12 @@ export function IdentityForm({ known, course }: { known: KnownClient; course: st
           <IdentityFields
             identity={{ ...form, born: form.born ?? '', email: form.email ?? '' }}
             change={(patch) => change(withoutEmpty(patch))}
+            wrong={wrong}
+          />
+          <IdentifierFields
+            identifiers={form.identifiers ?? []}
+            country={form.country}
+            change={(identifiers) => change({ identifiers })}
             wrong={wrong}
           />
         </Columns>

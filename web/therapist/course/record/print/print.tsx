@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { validReadingsOf } from '#core/course/measures/readings.ts';
 import type { Reading } from '#core/course/measures/state.ts';
 import { movedInOn } from '#core/course/opening/moved-in.ts';
 import { protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
+import { inGroups } from '#core/forms/identifiers.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
 import { instruments } from '#core/instruments/instruments.ts';
@@ -181,6 +183,16 @@ export function CourseRead() {
   );
 }
 
+/** Who the client is beside the name: born when, and their numbers elsewhere. */
+function WhoItIs({ client: { born, identifiers = [] } }: Pick<CourseView, 'client'>) {
+  const { t, i18n } = useTranslation();
+  const said = [
+    ...(born ? [t('record.printed.born', { on: dateInWords(born, i18n.language) })] : []),
+    ...identifiers.map((one) => `${t(`course.client.identifier.${one.system}`)} ${inGroups(one)}`),
+  ];
+  return said.length > 0 && <p>{said.join(' · ')}</p>;
+}
+
 /** The course on paper: one readable file of everything that was found, agreed, done and signed. */
 export function PrintedCourse() {
   const { t, i18n } = useTranslation();
@@ -205,6 +217,7 @@ export function PrintedCourse() {
         </div>
         <header>
           <h2 dir="auto">{t('record.printed.title', { who: client.name })}</h2>
+          <WhoItIs client={client} />
           <p className={shapes.remark}>
             {t('record.printed.asOf', { on: dateInWords(today, i18n.language) })}{' '}
             {t('record.printed.confidential')}
