@@ -74,6 +74,12 @@ const inPrint: readonly DeskPage[] = [
       'print, people': ['How the tie stands', 'Ended by death', 'Can the client tell them what matters?'],
       'print, what was understood': ['I cannot talk about Mama'],
       'print, each session': ['Session 1,', 'The circle drawn.'],
+      'print, what was worked out': [
+        'Guilty, 7 of 10',
+        'I stayed calm',
+        'The way that was chosen',
+        'Wait for me with the next one.',
+      ],
       'print, side by side': ['Side by side', 'Everyday life and people'],
     },
   },
