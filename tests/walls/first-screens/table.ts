@@ -57,8 +57,8 @@ export const firstScreens = {
     path: '/courses/$course/measures',
     once: '#due',
     width: desk,
-    kB: 472,
-    requests: 48,
+    kB: 454,
+    requests: 42,
   },
   'groups of a facilitator': {
     whose: 'nyah',

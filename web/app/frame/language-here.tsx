@@ -3,6 +3,7 @@ import { languagesOf } from '#web/app/spoken/offered-languages.ts';
 import { useChooseLanguage } from '#web/app/spoken/use-choose.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
+import css from './language-here.module.css';
 
 /** The other languages that this page can be read in, each called as it calls itself. */
 export function LanguageHere() {
@@ -15,7 +16,9 @@ export function LanguageHere() {
     <Row>
       {others.map(([folder, name]) => (
         <Button key={folder} kind="quiet" onPress={() => void choose(folder)}>
-          <span lang={folder}>{name}</span>
+          <span lang={folder} className={css.called}>
+            {name}
+          </span>
         </Button>
       ))}
     </Row>

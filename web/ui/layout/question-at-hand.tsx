@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import type { AskOnceMoreProps } from './ask-once-more.tsx';
-import sheet from './dialog.module.css';
+import { Row, Stack } from './layout.tsx';
 import css from './question-at-hand.module.css';
 
 /**
@@ -14,42 +14,41 @@ export function QuestionAtHand(question: AskOnceMoreProps & { isOpen: boolean })
   return question.isOpen ? <Asked {...question} /> : null;
 }
 
+/** What had focus before has it again once it is closed. */
+const openDialog = (dialog: HTMLDialogElement) => {
+  dialog.showModal();
+  return () => dialog.close();
+};
+
 function Asked({ title, says, go, isPending, sentence, onSure, onClose }: AskOnceMoreProps) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [names, tells] = [useId(), useId()];
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const names = useId();
   return (
     <dialog
-      ref={dialog}
+      ref={openDialog}
       role="alertdialog"
       aria-labelledby={names}
-      aria-describedby={tells}
       className={css.asked}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <div className={sheet.dialog}>
-        <div className={sheet.head}>
+      <Stack gap="section">
+        <Row spread="apart" align="top">
           <h2 id={names}>{title}</h2>
           <Button kind="quiet" onPress={onClose}>
             {t('ui.close')}
           </Button>
-        </div>
-        <p id={tells}>{says}</p>
+        </Row>
+        <p>{says}</p>
         <Refused sentence={sentence} />
-        <div className={sheet.actions}>
+        <Row>
           <Button kind="danger" onPress={onSure} isPending={isPending}>
             {go}
           </Button>
-        </div>
-      </div>
+        </Row>
+      </Stack>
     </dialog>
   );
 }
