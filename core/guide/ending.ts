@@ -11,7 +11,7 @@ export interface EndingTask {
   title: string;
   asks: string;
   /** `left`: the course was closed without it. */
-  state: 'done' | 'due' | 'not_yet' | 'not_needed' | 'left';
+  state: 'done' | 'due' | 'not_yet' | 'not_needed' | 'left_out' | 'left';
 }
 
 export interface EndingNow {

@@ -58,6 +58,7 @@ export function tellFocus(tale: Tale, told: Focused): void {
       .does('tellIssueOrder', on, { order: order(told.orders.client) }, { as: 'client' })
       .does('tellIssueOrder', on, { order: order(told.orders.therapist), whose: 'therapist' });
   tale.does('rankIssues', on, { order: told.issues.map((words) => tale.id(`issue/${words}`)) });
+  for (const words of told.issues) tale.does('agreeIssue', on, { issue: tale.id(`issue/${words}`) });
   for (const area of areas) {
     const [present, evidence] = told.found[area] ?? ['absent' as const, ''];
     const rated =

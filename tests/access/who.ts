@@ -11,7 +11,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['therapist'],
     acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
       askSupervision changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
-      decideAfter draftNote endFocus explainIllness explainMourning finishEarly
+      decideAfter draftNote endFocus explainIllness explainMourning finishEarly leaveOutTask
       finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
       correctDispute correctLoss correctTransition judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
       linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
@@ -32,7 +32,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
       mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
-      rateGoal rateLeavingConfidence readHopeAgain readWantedAgain readPatternAgain sayHowFarBack rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
+      rateGoal rateLeavingConfidence tellTiesKept readHopeAgain readWantedAgain readPatternAgain sayHowFarBack rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
       meetMessages sendMessage sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
@@ -234,7 +234,7 @@ export const alsoForClients: readonly string[] = `
   EventChanged EventKeptBack EventSetAside EventTold ExchangeEndingWritten ExchangeExpectationsWritten ExchangeGoalWritten
   ExchangeSettingWritten ExpectationWritten FeelingExpressed FeelingNamed FocusChanged FocusChosen
   FormulationWritten GoalDropped GoalRated GoalReworded GoalSet GoodbyeSaid GriefFeelingNamed GriefLinked GriefWorkStarted
-  LeavingConfidenceRated ComfortRated WantedChangeReadAgain PatternFitTold PatternNamed PatternReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
+  LeavingConfidenceRated TiesKeptTold ComfortRated WantedChangeReadAgain PatternFitTold PatternNamed PatternReadAgain HopeReadAgain HopesTold HypothesisNoted IdentityDescribed IllnessExplained InnerPlaceDescribed IsolationLinked
   JoinedGroup LeftGroup MissedGroupMeeting SatInGroup ToldMoreInGroup
   IssueDropped IssueListed IssueParked IssueReviewed IssueReworded ParkedIssueReturnedTo LetterSent LetterToOtherSigned LetterToOtherWritten LetterWritten MessageSent MessagesEnded MessagesOffered
   LostRelationshipDescribed MeasureAnswered MedicationConsidered MessagesWritten MoodLinked
@@ -262,7 +262,7 @@ export const reachesNobody: readonly string[] = `
   acknowledgeAlarm addEvent addPerson addToMeetingNote addToNote answerAlarm answerSupervision
   askSupervision bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
   changeEvent changePerson closeAlarm closeCourse countersign draftNote drawSessions endBeside endMessages
-  finishEarly keepPrivateNote leaveInCourse lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
+  finishEarly keepPrivateNote leaveInCourse leaveOutTask lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
   missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist openCourse passBlock raiseAlarm
   rateFidelity recordAdultTold recordBesideConsent recordBesideContact recordContact setEventAside setPersonAside
   settleStopAndRefer signMeetingNote signNote sitInGroup stopSharing stopShowingSickRole stopTracker strikeOut

@@ -104,6 +104,7 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
   ]),
   'Skills to practise': amara('/my/skills', [
     'What I practise',
+    'For what we work on',
     'Say no',
     'Tell someone about the depression',
   ]),
@@ -131,6 +132,8 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'Losing someone who died',
     'In my words',
     'What I am aiming for',
+    'Set something to aim for',
+    'I brought this. We both agreed on these words on',
     'In the order we put it in together',
   ]),
   'What we are working on, the cycle': amara('/my/work', [

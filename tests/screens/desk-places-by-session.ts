@@ -80,7 +80,11 @@ export const before: readonly DeskPage[] = [
     opens: ['more things for today', 'talks you had'],
     places: {
       'Before a session': ['What moved', 'To be answered for this session', 'What was to be tried'],
-      'Before a session, what today is for': ['What today is for', 'with Mama Ify in mind'],
+      'Before a session, what today is for': [
+        'What today is for',
+        'with Mama Ify in mind',
+        'What they brought to this, the weightiest first',
+      ],
       'Before a session, the talk half-way': ['Mid-point in session 8', 'Look at medication again'],
     },
   },
@@ -166,7 +170,7 @@ export const during: readonly DeskPage[] = [
     of: 'Amara',
     at: '/moods',
     places: {
-      Moods: ['Mood and people', 'With Pascal the mood was 7 of 10'],
+      Moods: ['Mood and people', 'With Pascal the mood was 7 of 10', 'Line by line'],
       'Moods, the printed course': ['How the tie was', 'Supportive'],
       'Moods, a session, the printed course': ['Made yams and laughed at how bad they were', 'Session 8'],
     },

@@ -107,7 +107,12 @@ export const work: readonly DeskPage[] = [
     of: 'Amara',
     at: '/work/skills',
     places: {
-      'Work, skills': ['Ask for what you want', 'Practised 2 times', 'a dialogue to read aloud'],
+      'Work, skills': [
+        'For what is worked on',
+        'Ask for what you want',
+        'Practised 2 times',
+        'a dialogue to read aloud',
+      ],
       'Work, skills and decisions': ['Ask for what you want', 'Find a middle way'],
       'Work, skills and role play': [
         'Listen and say back',
@@ -140,8 +145,11 @@ export const work: readonly DeskPage[] = [
         'What the other might have felt or wanted',
       ],
       'Work, an analysis, the patterns': ['Patterns and strengths', 'CP-5 Going silent'],
-      'Work, an analysis, strengths': ['Strengths', 'I stayed calm'],
-      'Work, an analysis and the skills': ['Might help instead: Use fewer and plainer words.'],
+      'Work, an analysis, strengths': ['Strengths', 'I stayed calm', 'Make it a goal'],
+      'Work, an analysis and the skills': [
+        'Might help instead: Use fewer and plainer words.',
+        'To practise:',
+      ],
     },
   },
   {

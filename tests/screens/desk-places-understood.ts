@@ -11,6 +11,7 @@ export const people: readonly DeskPage[] = [
       'People, talking points': [
         'There is one person whom they can tell what matters.',
         'Nobody gives much of this',
+        'Make it a goal',
       ],
       'People, the circle': ['Inner ring', 'Wider ring', 'Remembered'],
       'People, the circle then and now': ['As it is now', 'Before this began', 'How the circle has changed'],
@@ -81,7 +82,7 @@ export const understood: readonly DeskPage[] = [
       Contract: ['The contract', 'When a session is missed', 'In an emergency'],
       'Formulation, Issues': ['Each one’s own order', 'Ranked together on'],
       'Formulation, issues': ['I cannot talk about Mama', 'Its part in this'],
-      'Formulation, the issues': ['In the client’s words', 'Reword', 'We agree on this'],
+      'Formulation, the issues': ['In the client’s words', 'Reword', 'Listed by the client · Agreed'],
       'Formulation, issues and the story': ['Its part in this', 'The formulation'],
       'Formulation, agreement': ['Especially the part about the telephone.'],
       'Formulation, areas': ['How closely it is linked', 'What speaks for it', 'What speaks against it'],

@@ -51,7 +51,13 @@ export const alliance = chapter({
     rateSession: act({
       says: allianceWords.en.sayHowSessionWasHelpful,
       who: ['client', 'therapist'],
-      form: z.object({ session: sessionNumber, helpful: ten, rightFocus: ten, missed: maybe }),
+      form: z.object({
+        session: sessionNumber,
+        helpful: ten,
+        rightFocus: ten,
+        understood: ten.optional(),
+        missed: maybe,
+      }),
       decide: (course, form, doing) =>
         refuseBeforeSession(course, form.session, doing.on) ?? [fact('SessionRated', doing.on, form)],
     }),

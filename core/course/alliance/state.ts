@@ -12,7 +12,14 @@ export const facts = {
     caredFor: ten,
     words: z.string(),
   }),
-  SessionRated: z.object({ session: z.number(), helpful: ten, rightFocus: ten, missed: z.string() }),
+  SessionRated: z.object({
+    session: z.number(),
+    helpful: ten,
+    rightFocus: ten,
+    /** Absent where it was not said, as in records written before it was asked. */
+    understood: ten.optional(),
+    missed: z.string(),
+  }),
 };
 export const fact = factsOf(facts);
 

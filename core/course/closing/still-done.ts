@@ -76,7 +76,7 @@ const groups = {
     'drawSessions',
     'nameTrainee',
   ],
-  ended: ['finishEarly', 'closeCourse', 'transferCourse', 'openCourse', 'passBlock'],
+  ended: ['finishEarly', 'closeCourse', 'transferCourse', 'openCourse', 'passBlock', 'leaveOutTask'],
 };
 
 export const stillDone: ReadonlySet<string> = new Set(Object.values(groups).flat());

@@ -84,16 +84,26 @@ export const communicationPatterns: readonly CommunicationPattern[] = rows.en.ma
   ([id, title, says, instead]) => ({ id, title, says, instead }),
 );
 
-/** What went well in an exchange (IPT protocol reference, 3.4). */
+/** What went well in an exchange (IPT protocol reference, 3.4), each with what it is as something to aim for. */
 export const communicationStrengths = [
-  { id: 'clear_request', says: patternsWords.en.iAskedForSomethingPlainly },
-  { id: 'stated_feeling', says: patternsWords.en.iSaidWhatIFelt },
-  { id: 'listened', says: 'I listened' },
-  { id: 'checked_understanding', says: patternsWords.en.iCheckedWhetherIHad },
-  { id: 'compromise', says: patternsWords.en.iMetThemHalfWay },
-  { id: 'stayed_calm', says: patternsWords.en.iStayedCalm },
-  { id: 'repaired', says: patternsWords.en.iMendedSomething },
-  { id: 'set_limit', says: patternsWords.en.iSetLimit },
-  { id: 'chose_time', says: patternsWords.en.iChoseGoodMoment },
-  { id: 'accepted_help', says: patternsWords.en.iAcceptedHelp },
+  {
+    id: 'clear_request',
+    says: patternsWords.en.iAskedForSomethingPlainly,
+    aims: patternsWords.en.askPlainly,
+  },
+  { id: 'stated_feeling', says: patternsWords.en.iSaidWhatIFelt, aims: patternsWords.en.sayWhatIFeel },
+  { id: 'listened', says: 'I listened', aims: patternsWords.en.listen },
+  {
+    id: 'checked_understanding',
+    says: patternsWords.en.iCheckedWhetherIHad,
+    aims: patternsWords.en.checkMyUnderstanding,
+  },
+  { id: 'compromise', says: patternsWords.en.iMetThemHalfWay, aims: patternsWords.en.meetThemHalfWay },
+  { id: 'stayed_calm', says: patternsWords.en.iStayedCalm, aims: patternsWords.en.stayCalm },
+  { id: 'repaired', says: patternsWords.en.iMendedSomething, aims: patternsWords.en.mendThings },
+  { id: 'set_limit', says: patternsWords.en.iSetLimit, aims: patternsWords.en.setLimits },
+  { id: 'chose_time', says: patternsWords.en.iChoseGoodMoment, aims: patternsWords.en.chooseGoodMoment },
+  { id: 'accepted_help', says: patternsWords.en.iAcceptedHelp, aims: patternsWords.en.acceptHelp },
 ] as const;
+
+export const strengthIds = communicationStrengths.map(({ id }) => id);

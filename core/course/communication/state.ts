@@ -7,11 +7,10 @@ import { personId } from '#core/forms/person-named.ts';
 import { sessionNumber } from '#core/forms/session-number.ts';
 import { thingId } from '#core/forms/thing-named.ts';
 import { areaId } from '#core/protocols/areas/area.ts';
-import { communicationPatterns, communicationStrengths } from './patterns.ts';
+import { communicationPatterns, strengthIds } from './patterns.ts';
 import { stateWords } from './words.ts';
 
 const patternIds = communicationPatterns.map(({ id }) => id);
-const strengthIds = communicationStrengths.map(({ id }) => id);
 
 /** The steps of a communication analysis. IPT protocol reference, 3.4, T-05; one exchange in great detail, T-13. */
 export const channels = ['in_person', 'phone', 'text', 'video', 'social_media', 'letter', 'silence'] as const;

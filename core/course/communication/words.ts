@@ -44,6 +44,16 @@ export const patternsWords = {
     iSetLimit: 'I set a limit',
     iChoseGoodMoment: 'I chose a good moment',
     iAcceptedHelp: 'I accepted help',
+    askPlainly: 'Ask plainly for what I need',
+    sayWhatIFeel: 'Say what I feel',
+    checkMyUnderstanding: 'Check whether I have understood',
+    meetThemHalfWay: 'Meet the other half-way',
+    stayCalm: 'Stay calm while we talk',
+    mendThings: 'Mend it after a quarrel',
+    setLimits: 'Set limits',
+    chooseGoodMoment: 'Choose a good moment to talk',
+    acceptHelp: 'Accept help that is offered',
+    listen: 'Listen until they have finished',
   },
 };
 

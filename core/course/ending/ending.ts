@@ -12,6 +12,7 @@ import { keepSkill, planSupport } from './preparing.ts';
 import { finishProgressReview, reviewIssue } from './progress.ts';
 import { endingFacts as facts, start } from './state.ts';
 import { foreseeStressor } from './stressors.ts';
+import { tellTiesKept } from './ties-kept.ts';
 import { readWantedAgain } from './wanted-again.ts';
 import { decideAfter } from './what-follows.ts';
 
@@ -37,6 +38,7 @@ export const ending = chapter({
       NonResponseAddressed: 'It was said that the treatment has not helped enough.',
       TherapyFeedbackGiven: 'The client said how the therapy was.',
       LeavingConfidenceRated: 'How confident the client is without the sessions was rated.',
+      TiesKeptTold: 'It was said which ties and habits of the plan were kept up.',
     },
   },
   fold: {
@@ -85,6 +87,7 @@ export const ending = chapter({
       ...state,
       confidence: [...state.confidence, stamped(data, fact)],
     }),
+    TiesKeptTold: (state, data, fact) => ({ ...state, tiesKept: [...state.tiesKept, stamped(data, fact)] }),
   },
   acts: {
     nameEnding,
@@ -102,6 +105,7 @@ export const ending = chapter({
     sayGoodbye,
     giveTherapyFeedback,
     rateLeavingConfidence,
+    tellTiesKept,
   },
   seenBy: toClientAs(start, (state) => ({ ...state, sadness: [], nonResponse: [] })),
   paper: { in: 'ending' },

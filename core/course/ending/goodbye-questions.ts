@@ -5,6 +5,7 @@ import { issuesBrought } from '#core/course/issues/first-brought.ts';
 import { followUpsFrom } from '#core/course/maintenance/follow-ups.ts';
 import { namedTogether } from '#core/course/patterns/named.ts';
 import { lastNumber, sessionsLeft } from '#core/course/sessions/attendance.ts';
+import { tiesToKeep } from './ties-kept.ts';
 
 /** One question of the goodbye. */
 export type EndingStep =
@@ -14,7 +15,8 @@ export type EndingStep =
   | { kind: 'pattern'; key: string; pattern: string; words: string }
   | { kind: 'issue'; key: string; issue: string; words: string }
   | { kind: 'skill'; key: 'skill' }
-  | { kind: 'sure'; key: string };
+  | { kind: 'sure'; key: string }
+  | { kind: 'ties'; key: string };
 
 /** What the client can say while finishing: how it feels, what became of each hope and each issue first brought, what they take along, how sure they are (I-01, E-02, E-03, E-04, E-12). */
 export function endingSteps(course: Course): EndingStep[] {
@@ -48,7 +50,7 @@ export function endingSteps(course: Course): EndingStep[] {
 }
 
 function isSaid(course: Course, step: EndingStep): boolean {
-  const { feelings, hopes, issues, skills, confidence } = course.ending;
+  const { feelings, hopes, issues, skills, confidence, tiesKept } = course.ending;
   if (step.kind === 'feelings') return feelings.some(({ toldBy }) => toldBy === 'client');
   if (step.kind === 'hope') return hopes.some(({ hope }) => hope === step.hope);
   if (step.kind === 'wanted')
@@ -57,6 +59,7 @@ function isSaid(course: Course, step: EndingStep): boolean {
     return course.patterns.named.some(({ id, became }) => id === step.pattern && became !== null);
   if (step.kind === 'skill') return skills.length > 0;
   if (step.kind === 'sure') return confidence.length > 0;
+  if (step.kind === 'ties') return tiesKept.length > 0;
   return issues.some(({ issue }) => issue === step.issue);
 }
 
@@ -76,6 +79,19 @@ export function sureAskedAgain(
   if (from === undefined || course.ending.confidence.some(({ on }) => on >= from)) return undefined;
   const key = `sure/${from}`;
   return leftOut.includes(key) ? undefined : { kind: 'sure', key };
+}
+
+/** At a follow-up it is asked which of the ties and habits of the plan were kept up, until it is said or left out (6.6; S001-53 of the seeds). */
+export function tiesAskedAgain(
+  course: Course,
+  today: string,
+  leftOut: readonly string[],
+): EndingStep | undefined {
+  const from = followUpsFrom(course).findLast((day) => day <= today);
+  if (from === undefined || tiesToKeep(course).length === 0) return undefined;
+  const key = `ties/${from}`;
+  const isTold = course.ending.tiesKept.some(({ on }) => on >= from);
+  return isTold || leftOut.includes(key) ? undefined : { kind: 'ties', key };
 }
 
 /** Whether the client may still be asked how the therapy was: from the last session on, whether or not the course is closed (E-12). */

@@ -51,6 +51,9 @@ export const afterDecisions = [
   'refer',
 ] as const;
 
+/** How a tie or habit of the plan went by a follow-up. */
+export const tieKept = ['as_meant', 'less', 'not_now'] as const;
+
 export const endingFacts = {
   /** E-01 and MS-19 */
   EndingNamed: z.object({ session: z.number().nullable(), left: z.number(), words: z.string() }),
@@ -127,6 +130,12 @@ export const endingFacts = {
   }),
   /** Beside E-12: how confident the client leaves; asked again at a follow-up */
   LeavingConfidenceRated: z.object({ confidence: z.number(), words: z.string(), as: author }),
+  /** At a follow-up: what of the plan was kept up (6.6) */
+  TiesKeptTold: z.object({
+    ties: z.array(z.object({ what: z.string(), kept: z.enum(tieKept) })),
+    words: z.string(),
+    as: author,
+  }),
 };
 
 export const endingFact = factsOf(endingFacts);
@@ -151,6 +160,8 @@ export interface Ending {
   feedback: Stamped<typeof endingFacts.TherapyFeedbackGiven> | null;
   /** First rating first. */
   confidence: Stamped<typeof endingFacts.LeavingConfidenceRated>[];
+  /** At each follow-up, first one first. */
+  tiesKept: Stamped<typeof endingFacts.TiesKeptTold>[];
 }
 
 export const start: Ending = {
@@ -169,4 +180,5 @@ export const start: Ending = {
   nonResponse: [],
   feedback: null,
   confidence: [],
+  tiesKept: [],
 };

@@ -6,7 +6,12 @@ export const words = {
     readHopeAgain: 'Read a hope of the beginning again, and say what became of it.',
     readWantedAgain: 'Read again what the client wanted changed in a tie, and say what became of it.',
     rateLeavingConfidence: 'Rate from 0 to 10 how confident the client leaves, and again at a follow-up.',
-    fields: { became: 'What became of it' },
+    tellTiesKept: 'Say at a follow-up which of the ties and habits of the plan were kept up.',
+    fields: {
+      became: 'What became of it',
+      tie: 'The tie or habit',
+      tooManyTies: 'That is more than can be kept up. Name at most 60.',
+    },
   },
 };
 
@@ -16,6 +21,10 @@ export const refuseBecause = refusalsOf({
     en: 'No session has been held yet. This is asked near the ending. Come back to it then.',
   },
   'before-first-session': { en: 'The first session was on {{on}}. Choose that day or a later one.' },
+  'no-follow-up-yet': {
+    en: 'This is asked at a follow-up, once the course is finished. Come back to it then.',
+  },
+  'no-tie-said': { en: 'Say of one tie how it went, or write a few words.' },
   'no-such-wish': { en: 'Nothing is written there that should change. Write it with the person first.' },
   'no-such-hope': { en: 'This hope is not among those told at the beginning. Choose one that is there.' },
 });

@@ -9,7 +9,7 @@ import { whileOpen } from '#core/course/shared/while-open.ts';
 import { id, line, whole } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
 import { refusalsOf } from '#core/words/refusals.ts';
-import { standingGoals } from './standing.ts';
+import { mostGoals, standingGoals } from './standing.ts';
 import { fact, facts, type Goal, type Goals, goalShape, rating, start } from './state.ts';
 import { goalsWords } from './words.ts';
 
@@ -57,7 +57,7 @@ export const goals = chapter({
       open: whileOpen,
       form: goalShape,
       decide(course, form, doing) {
-        if (standingGoals(course).length >= 4) {
+        if (standingGoals(course).length >= mostGoals) {
           return refuse('four-goals', goalsWords.en.fourGoalsAreAsMany);
         }
         return [fact('GoalSet', doing.on, { ...form, as: authorOf(doing) })];

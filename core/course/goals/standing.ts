@@ -2,6 +2,9 @@ import type { Course } from '#core/course/course.ts';
 import { activeFoci } from '#core/course/focus/active.ts';
 import type { Goal, GoalRating } from './state.ts';
 
+/** As many as a course can have at once (IPT protocol reference, 5.4). */
+export const mostGoals = 4;
+
 /** The goals that stand. */
 export const standingGoals = (course: Course) => course.goals.goals.filter(({ dropped }) => !dropped);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
+import { strengthIds } from '#core/course/communication/patterns.ts';
 import { wantedIn } from '#core/course/inventory/wanted-in.ts';
 import { type Author, author } from '#core/course/shared/author.ts';
 import type { By } from '#core/course/shared/stamped.ts';
@@ -21,6 +22,9 @@ export const goalShape = z.object({
   wantedIn: wantedIn.optional(),
   /** The named pattern it came from. */
   patternId: thingId.optional(),
+  /** What went well in an exchange, where it came from that, and the exchange. S002-10 of the seeds. */
+  strength: z.enum(strengthIds).optional(),
+  analysisId: thingId.optional(),
 });
 export const rating = z.object({
   goal: id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { isFollowUpBy } from '#core/course/maintenance/follow-ups.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
 import { line, whole } from '#core/forms/fields.ts';
@@ -59,7 +60,8 @@ export const inventoryActs = {
   placePerson: act({
     says: actsWords.en.placePersonInCircleNow,
     who: ['client', 'therapist'],
-    open: whileOpen,
+    // The circle is drawn once more at a follow-up (IPT protocol reference, 4.2, INV.history; 6.6).
+    open: (course, { on }) => (isFollowUpBy(course, on) ? undefined : whileOpen(course)),
     form: placed,
     decide(course, form, doing) {
       const known = personSeenBy(course, form.person, doing);

@@ -50,7 +50,7 @@ function intoTheList(course: Course, { issue, texts }: Clarification, doing: Doi
     isOfIt: (data) => data.issue === known.id,
   });
   return [
-    fact('IssueReworded', doing.on, { issue: known.id, words: agreed, version }),
+    fact('IssueReworded', doing.on, { issue: known.id, words: agreed, version, as: authorOf(doing) }),
     fact('IssueAgreed', doing.on, { issue: known.id }),
   ];
 }

@@ -78,6 +78,16 @@ test('each has their own order beside the agreed one, with its day; later issues
   expect(ids('client')).toEqual(['a', 'b', 'd']);
 });
 
+test('whose words an issue stands in is kept, whoever listed it', () => {
+  const story = three();
+  const of = (id: string) => standingIssues(story.course).find((one) => one.id === id);
+  expect(of('b')).toMatchObject({ listedBy: 'client', wordsOf: 'client' });
+  story.does('rewordIssue', { issue: 'b', words: 'Ines went away', version: 1 });
+  expect(of('b')).toMatchObject({ listedBy: 'client', wordsOf: 'therapist', agreed: 'not_yet' });
+  story.does('agreeIssue', { issue: 'b', version: 2 }, { as: 'client', on: '2026-01-20' });
+  expect(of('b')).toMatchObject({ wordsOf: 'therapist', agreed: '2026-01-20' });
+});
+
 test('an issue is agreed, and agreed again once reworded', () => {
   const story = three().does('agreeIssue', { issue: 'a' });
   expect(story.refusal('agreeIssue', { issue: 'a' })).toBe('already-agreed');
@@ -129,7 +139,9 @@ test('an issue says which symptoms it goes with, until others are named', () => 
     .does('listIssue', { words: 'Carmen', symptoms: ['Sleep'] }, { id: 'a' });
   expect(symptomsToTie(story.course)).toEqual(['Sleep']);
   story.does('rewordIssue', { issue: 'a', words: 'Carmen at work', version: 1 });
-  expect(issuesBrought(story.course)).toEqual([{ id: 'a', words: 'Carmen at work', symptoms: ['Sleep'] }]);
+  expect(issuesBrought(story.course)).toMatchObject([
+    { id: 'a', words: 'Carmen at work', symptoms: ['Sleep'] },
+  ]);
   story.does('rewordIssue', { issue: 'a', words: 'Carmen', version: 2, symptoms: ['Headache'] });
   expect(symptomsToTie(story.course, ['Headache'])).toEqual(['Sleep', 'Headache']);
   story.does('rewordIssue', { issue: 'a', words: 'Carmen', version: 3, symptoms: [] });

@@ -79,6 +79,7 @@ const issueActs = {
           fact('IssueReworded', doing.on, {
             ...form,
             people: form.people && stillNaming(course, known.people, form.people, doing),
+            as: authorOf(doing),
             version: versionNext(course, {
               type: 'IssueReworded',
               known: [known],
@@ -155,7 +156,16 @@ export const issues = chapter({
       ...state,
       issues: placedByDay(state.issues, {
         ...data,
-        ...{ id: added, version: 1, listedOn: on, listedBy: as, by, agreed: 'not_yet', dropped: null },
+        ...{
+          id: added,
+          version: 1,
+          listedOn: on,
+          listedBy: as,
+          by,
+          wordsOf: as,
+          agreed: 'not_yet',
+          dropped: null,
+        },
       }),
     }),
     IssuesRanked(state, { order }, { on }) {
@@ -172,13 +182,14 @@ export const issues = chapter({
         [whose]: { order: reordered(state.orders[whose]?.order ?? [], order), on: day },
       },
     }),
-    IssueReworded: (state, { issue: reworded, people, symptoms, version, ...data }, { by }) =>
+    IssueReworded: (state, { issue: reworded, people, symptoms, version, as, ...data }, { by }) =>
       rewrite(state, reworded, (each) => ({
         ...each,
         ...data,
         people: people ?? each.people,
         ...(symptoms && { symptoms }),
         by,
+        wordsOf: as,
         version: version ?? each.version + 1,
         agreed: 'not_yet',
       })),

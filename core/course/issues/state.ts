@@ -26,6 +26,8 @@ export interface Issue {
   listedBy?: Author;
   /** Whose words stand now, by their id. */
   by: string;
+  /** Whose words stand now, of the two; absent in records written before it was kept. */
+  wordsOf?: Author;
   agreed: string | 'not_yet';
   /** Whether it set the illness off or keeps it going, once somebody said so. */
   part?: PartSaid;
@@ -64,6 +66,7 @@ export const facts = {
     people: z.array(id).optional(),
     symptoms: z.array(z.string()).optional(),
     version: z.number().optional(),
+    as: author.optional(),
   }),
   IssueAgreed: z.object(issue),
   IssueDropped: z.object({ ...issue, why: z.string() }),

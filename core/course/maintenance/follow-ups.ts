@@ -19,6 +19,10 @@ export function afterDays(course: Course): { on: string; booked: 'booked' | 'not
 export const metAgain = (course: Course, today: string) =>
   course.closing.closed ? afterDays(course).filter(({ on }) => on >= today) : [];
 
+/** Whether a follow-up or booster after the closing has come by this day: its questions are asked from a week before it. */
+export const isFollowUpBy = (course: Course, on: string): boolean =>
+  followUpsFrom(course).some((from) => from <= on);
+
 /** How long before its day a follow-up is measured for. */
 const measuredDaysBefore = 7;
 

@@ -13,6 +13,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 import { broughtOnce, forTheClient } from './brought.ts';
 import { changeForm } from './change-form.ts';
 import { chooseForm } from './choose-form.ts';
+import { leaveOutTask } from './leave-out.ts';
 import { isMilestonePassed } from './passed-milestones.ts';
 import { protocolFollowedBy } from './settings.ts';
 import { protocolFollowedFact as fact, protocolFollowedFacts as facts, start } from './state.ts';
@@ -73,6 +74,7 @@ export const protocolFollowed = chapter({
     en: {
       ProtocolBrought: 'The protocol of the service, in the edition that this course follows.',
       BlockPassed: 'A milestone was passed over, with a reason.',
+      TaskLeftOut: 'A task of the protocol was left out, with the reason.',
       FormChosen: 'A form of therapy was chosen and signed, with the reason.',
       FormChanged: 'The course goes on by another form of therapy, with the reason.',
       Recontracted: 'The number of sessions was agreed anew.',
@@ -85,6 +87,7 @@ export const protocolFollowed = chapter({
       brought: [...state.brought, broughtOnce(protocol)],
     }),
     BlockPassed: (state, data, fact) => ({ ...state, passed: [...state.passed, stamped(data, fact)] }),
+    TaskLeftOut: (state, data, fact) => ({ ...state, leftOut: [...state.leftOut, stamped(data, fact)] }),
     FormChosen: (state, data, fact) => ({ ...state, chosen: [...state.chosen, stamped(data, fact)] }),
     FormChanged: (state, data, fact) => ({
       ...state,
@@ -100,7 +103,7 @@ export const protocolFollowed = chapter({
       settingsChanges: [...state.settingsChanges, stamped(data, fact)],
     }),
   },
-  acts: { passBlock, recontract, changeProtocolSettings, chooseForm, changeForm },
+  acts: { passBlock, leaveOutTask, recontract, changeProtocolSettings, chooseForm, changeForm },
   seenBy: toClientAs(start, (state) => {
     const recontracts = state.recontracts.map((one) => ({ ...one, why: '', supervisor: '' }));
     const formChanges = state.formChanges.map((one) => ({ ...one, why: '', supervisor: '', despiteAge: '' }));

@@ -17,6 +17,7 @@ export const protocolFollowedFacts = {
     session: whole.min(0),
     supervisor: z.string(),
   }),
+  TaskLeftOut: z.object({ task: z.string(), why: z.string(), session: whole.min(0) }),
   Recontracted: z.object({
     sessions: whole.min(1).max(200),
     preset: z.string(),
@@ -53,6 +54,8 @@ export interface ProtocolFollowed {
   /** The service’s own protocols that this course follows or has followed. */
   brought: readonly Protocol[];
   passed: Stamped<typeof protocolFollowedFacts.BlockPassed>[];
+  /** Tasks left out, with why. */
+  leftOut: Stamped<typeof protocolFollowedFacts.TaskLeftOut>[];
   /** The forms chosen and signed, with why. */
   chosen: Stamped<typeof protocolFollowedFacts.FormChosen>[];
   /** Every change from one form to another; the last one holds. */
@@ -67,6 +70,7 @@ export interface ProtocolFollowed {
 export const start: ProtocolFollowed = {
   brought: [],
   passed: [],
+  leftOut: [],
   chosen: [],
   formChanges: [],
   recontracts: [],

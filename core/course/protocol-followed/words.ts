@@ -31,9 +31,21 @@ export const refuseBecause = refusalsOf({
   },
 });
 
-/** What protocol-followed.ts says. */
+/** Why a task is not left out. */
+export const refuseBecauseOfTask = refusalsOf({
+  'no-such-task': { en: '{{task}} is not a task of this protocol. Choose one from the list.' },
+  must: {
+    en: 'This form of therapy does not leave out “{{task}}”. Where it cannot be done, pass over its milestone with the reason.',
+  },
+  'left-out': {
+    en: '“{{task}}” has been left out already, and the reason is in the record. Nothing needs to change.',
+  },
+});
+
+/** What protocol-followed.ts and leave-out.ts say. */
 export const protocolFollowedWords = {
   en: {
+    leaveOutTask: 'Leave out a task of the protocol that is no must, with the reason.',
     passOverMilestoneOfProtocol: 'Pass over a milestone of the protocol, with the reason.',
     reason: 'The reason',
     isNotMilestone: (milestone: string) =>

@@ -34,7 +34,12 @@ const rows: { en: Row[] } = {
       'Slower and smaller effects are likely.',
       'Treat getting well as the transition; consider medication too.',
     ],
-    ['SU-12', 'B', 'Possible, and likely to need longer.', 'Adapt, or ask a specialist.'],
+    [
+      'SU-12',
+      'B',
+      'Possible, and likely to need longer.',
+      'Adapt, or ask a specialist. Where feelings are held back and people avoided, MIT was made for it.',
+    ],
     ['SU-13', 'A', 'No obstacle.', 'Measure anxiety as well.'],
     ['SU-14', 'A', 'A variant was made for this.', 'Choose that variant, or refer.'],
     ['SU-15', 'A', 'IPT is not the treatment for this now.', 'Refer (SR-04).'],

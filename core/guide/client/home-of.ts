@@ -26,7 +26,7 @@ function canBeLeft(next: NextThing): string | undefined {
   if (next.kind === 'messagesOffered') return 'messages';
   if (next.kind === 'together') return allianceKey(next.session);
   if (next.kind === 'sheet') return next.sheet.key;
-  if (next.kind === 'finishing' || next.kind === 'followUp') return next.step.key;
+  if (next.kind === 'finishing' || next.kind === 'followUp' || next.kind === 'tiesKept') return next.step.key;
   if ('key' in next) return next.key;
   return next.kind === 'feedback' ? 'feedback' : undefined;
 }

@@ -7,6 +7,7 @@ import {
   endingLeft,
   feedbackLeft,
   sureAskedAgain,
+  tiesAskedAgain,
 } from '#core/course/ending/goodbye-questions.ts';
 import { waitingFor } from '#core/course/messages/waiting.ts';
 import { type SheetWaiting, sheetsWaiting } from '#core/course/sheets/waiting.ts';
@@ -25,6 +26,7 @@ export type NextThing =
   | { kind: 'sheet'; sheet: SheetWaiting }
   | { kind: 'finishing'; step: EndingStep }
   | { kind: 'followUp'; step: EndingStep }
+  | { kind: 'tiesKept'; step: EndingStep }
   | { kind: 'together'; session: number }
   | { kind: 'tryOut'; tryOut: TryOut }
   | { kind: 'tryOutToday'; tryOut: TryOut }
@@ -64,10 +66,12 @@ export function thingsWaiting(
   const letters: NextThing[] = lettersToRead(course, leftOut).map(({ key }) => ({ kind: 'letter', key }));
   if (closed) {
     const sure = sureAskedAgain(course, today, leftOut);
+    const ties = tiesAskedAgain(course, today, leftOut);
     return [
       ...feedback,
       ...measures,
       ...(sure ? [{ kind: 'followUp', step: sure } as const] : []),
+      ...(ties ? [{ kind: 'tiesKept', step: ties } as const] : []),
       ...letters,
     ];
   }

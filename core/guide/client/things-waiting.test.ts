@@ -47,6 +47,10 @@ const clarified = () =>
   consented()
     .does('beginClarification', { words: 'It is everything' }, { id: 'clear' })
     .does('writeStatement', { clarificationId: 'clear', words: 'I am alone with the children' });
+const saidAnew = () =>
+  consented()
+    .does('listIssue', { words: 'It is everything' }, { id: 'all', ...client })
+    .does('rewordIssue', { issue: 'all', words: 'I am alone with the children', version: 1 });
 const chosen = () =>
   consented().does(
     'recordChoice',
@@ -74,6 +78,15 @@ const written = () =>
     .does('writeLetter', { kind: 'mid_point', words: 'You began with a heavy winter.' }, { id: 'letter' })
     .does('sendLetter', { letterId: 'letter', version: 1 });
 const tried = () => consented().does('agreeTryOut', { what: 'Write to Ines' }, { id: 'write' });
+const keptUp = () =>
+  closedOn(
+    held(16, consented()).does('writeNetworkPlan', {
+      inThreeMonths: [{ who: 'Mira', howOften: 'weekly' }],
+      version: 0,
+    }),
+    '2026-05-05',
+    ['2026-10-27'],
+  );
 const followedUp = () => closedOn(held(16, consented()), '2026-05-05', ['2026-10-27']);
 
 /** Every kind of thing that can wait, in a course in which it does; the kind that is new does not compile without one. */
@@ -93,6 +106,7 @@ const waits: Record<
   messagesOffered: [() => consented().does('offerMessages', { within: 2 })],
   formulation: [shared],
   terms: [underTerms],
+  issue: [saidAnew],
   clarified: [clarified],
   choice: [chosen],
   jointSession: [askedIn],
@@ -105,6 +119,7 @@ const waits: Record<
   ],
   finishing: [() => held(3, consented()).does('nameEnding', {})],
   followUp: [followedUp, '2026-10-20'],
+  tiesKept: [keptUp, '2026-10-20'],
   together: [() => held(3, consented())],
   feedback: [() => held(16, consented())],
   letter: [written],
@@ -132,6 +147,8 @@ it('nothing stays on Home that the client has answered', () => {
     client,
   );
   const yes = underTerms().does('acknowledgeContract', { version: 1 }, client);
+  const anew = saidAnew().does('agreeIssue', { issue: 'all', version: 2 }, client);
+  const mine = saidAnew().does('rewordIssue', { issue: 'all', words: 'Nobody helps', version: 2 }, client);
   const meant = clarified().does('agreeStatement', { clarificationId: 'clear', version: 1 }, client);
   const both = chosen().does('answerChoice', { choice: 'choice', answer: 'agrees' }, client);
   const joint = askedIn().does('consentToJointSession', { disputeId: 'dispute', whose: 'client' }, client);
@@ -141,7 +158,7 @@ it('nothing stays on Home that the client has answered', () => {
     client,
   );
   const card = cardBack().does('decideFeedbackCard', { card: 'card', therapist: 'does_not' }, client);
-  for (const course of [fits, yes, meant, both, joint, no, card])
+  for (const course of [fits, yes, anew, mine, meant, both, joint, no, card])
     expect(kinds(course).filter((kind) => !['measures', 'tryOut', 'together'].includes(kind))).toEqual([]);
 });
 

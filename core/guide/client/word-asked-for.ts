@@ -4,16 +4,23 @@ import type { Course } from '#core/course/course.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { sharedFormulation } from '#core/course/formulation/agreement.ts';
+import { standingIssues } from '#core/course/issues/standing.ts';
+import type { Issue } from '#core/course/issues/state.ts';
 
 /** Something that was shared with the client and waits for their own word; `key` is how it is remembered where they leave it alone. */
 export interface WordAskedFor {
-  kind: 'formulation' | 'terms' | 'clarified' | 'choice' | 'jointSession' | 'cardAnswered';
+  kind: 'formulation' | 'terms' | 'issue' | 'clarified' | 'choice' | 'jointSession' | 'cardAnswered';
   key: string;
 }
 
+/** What was first listed is talked over as it is listed; the therapist’s new words for it wait for the client’s yes. */
+const waitsForYes = ({ agreed, version, wordsOf }: Issue) =>
+  agreed === 'not_yet' && version > 1 && wordsOf === 'therapist';
+
 /**
- * Whether the formulation fits (MS-12), the terms their yes (MS-13), what was put more clearly a word (T-03), a choice written at
- * the desk an answer, a joint session their consent (T-16), and what somebody close answered whether it is shown.
+ * Whether the formulation fits (MS-12), the terms their yes (MS-13), new words for an issue theirs (I-11), what was put more
+ * clearly a word (T-03), a choice written at the desk an answer, a joint session their consent (T-16), and what somebody close
+ * answered whether it is shown.
  */
 export function wordsAskedFor(course: Course, leftOut: readonly string[]): WordAskedFor[] {
   const story = sharedFormulation(course);
@@ -31,6 +38,8 @@ export function wordsAskedFor(course: Course, leftOut: readonly string[]): WordA
   for (const { id, jointSession } of course.dispute.disputes)
     if (jointSession && !jointSession.calledOff && !jointSession.consents.client)
       asked.push({ kind: 'jointSession', key: `joint/${id}/${jointSession.plan.version}` });
+  for (const { id, version } of standingIssues(course).filter(waitsForYes))
+    asked.push({ kind: 'issue', key: `issue/${id}/${version}` });
   for (const { id, texts, agreed } of course.issues.clarifications) {
     const { restatement, correction, statement } = texts;
     const now = statement ?? (correction ? null : restatement);

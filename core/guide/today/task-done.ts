@@ -2,6 +2,8 @@ import { topicsExplained } from '#core/course/assessment/topics-explained.ts';
 import { leadOf, measuredOutcome } from '#core/course/closing/measured-outcome.ts';
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
+import { leftOutWhy } from '#core/course/protocol-followed/leave-out.ts';
+import { passedWhy } from '#core/course/protocol-followed/passed-milestones.ts';
 import { planLacks } from '#core/course/relapse-plan/lacking.ts';
 import type { Followed } from '#core/guide/followed.ts';
 import { evident } from '#core/guide/milestones/evident.ts';
@@ -60,8 +62,26 @@ function hasHelpedEnough(course: Course): boolean {
   return codes.includes('remission') || isBetter || isHalved;
 }
 
+/** `left_out`: not done, with the reason in the record. */
+export type TaskState = 'done' | 'open' | 'not_needed' | 'left_out';
+
 /** Whether the chart shows a task of the protocol as done; work that goes on through a phase stays `open`. */
-export function taskState(course: Course, follows: Followed, task: string): 'done' | 'open' | 'not_needed' {
+export function taskState(course: Course, follows: Followed, task: string): TaskState {
+  const state = shownState(course, follows, task);
+  return state === 'open' && whyLeftOut(course, follows, task) !== undefined ? 'left_out' : state;
+}
+
+/** Why it was left out: said of the task itself, or of its milestones where all that stood open were passed over. */
+export function whyLeftOut(course: Course, follows: Followed, task: string): string | undefined {
+  const open = milestonesOf(follows, task).filter(
+    (one) => evident(course, follows, one.evidence, 1).found !== 'yes',
+  );
+  const passed = open.flatMap(({ id }) => passedWhy(course, id) ?? []);
+  const allPassed = open.length > 0 && passed.length === open.length;
+  return leftOutWhy(course, task) ?? (allPassed ? passed.join(' ') : undefined);
+}
+
+function shownState(course: Course, follows: Followed, task: string): Exclude<TaskState, 'left_out'> {
   const asked = evidenceOfTask(follows, task);
   if (asked) return evident(course, follows, asked, 1).found === 'yes' ? 'done' : 'open';
   const shown = taskShownBy[task];

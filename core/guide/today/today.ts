@@ -65,7 +65,9 @@ function toDoOf(
   if (id.startsWith('X-')) return [];
   const task = follows.protocol.tasks.find((one) => one.id === id);
   const state = task && taskState(course, follows, id);
-  return state && state !== 'not_needed' ? [{ id, title: task.title, asks: task.asks, weight, state }] : [];
+  return task && (state === 'done' || state === 'open')
+    ? [{ id, title: task.title, asks: task.asks, weight, state }]
+    : [];
 }
 
 /** Today's session: its purpose, what it must hold, its steps, and what the focus asks next (IPT protocol reference, 1.7). */

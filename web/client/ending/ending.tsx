@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionsToCome } from '#core/course/contract/sessions-in-all.ts';
-import { endingLeft, endingSteps, sureAskedAgain } from '#core/course/ending/goodbye-questions.ts';
+import {
+  type EndingStep,
+  endingLeft,
+  endingSteps,
+  sureAskedAgain,
+  tiesAskedAgain,
+} from '#core/course/ending/goodbye-questions.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { useLeftOut } from '#web/client/page/left-out.ts';
 import css from '#web/client/page/page.module.css';
@@ -16,7 +22,12 @@ import { EndingPattern } from './pattern.tsx';
 import { EndingSoFar } from './said-so-far.tsx';
 import { EndingSkill } from './skill.tsx';
 import { EndingSure } from './sure.tsx';
+import { EndingTies } from './ties.tsx';
 import { EndingWanted } from './wanted.tsx';
+
+/** A question said before that is said anew; what was kept up is none of those that the goodbye itself asks. */
+const askedAnew = (key: string | undefined, steps: readonly EndingStep[]): EndingStep | undefined =>
+  key === 'ties' ? { kind: 'ties', key } : steps.find((one) => one.key === key);
 
 /** The goodbye, one question at a time; what is said stands on one page afterwards (E-02, E-03, E-04). */
 export function Ending() {
@@ -27,9 +38,13 @@ export function Ending() {
   const [again, setAgain] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = endingSteps(course);
-  const left = endingLeft(course, [...leftOut, ...done]);
+  const out = [...leftOut, ...done];
+  const left = endingLeft(course, out);
   const step =
-    steps.find(({ key }) => key === again) ?? left[0] ?? sureAskedAgain(course, today, [...leftOut, ...done]);
+    askedAnew(again, steps) ??
+    left[0] ??
+    sureAskedAgain(course, today, out) ??
+    tiesAskedAgain(course, today, out);
   const moves = `${done.length} ${again ?? ''}`;
   const firstMove = useRef(moves);
   useEffect(() => {
@@ -71,7 +86,7 @@ export function Ending() {
       lead={lead}
       reads={{
         says: t('client.ending.reads', { who }),
-        by: ['tellEndingFeelings', 'reviewIssue', 'keepSkill', 'rateLeavingConfidence'],
+        by: ['tellEndingFeelings', 'reviewIssue', 'keepSkill', 'rateLeavingConfidence', 'tellTiesKept'],
       }}
     >
       {step ? (
@@ -99,6 +114,7 @@ export function Ending() {
             <EndingIssue key={step.key} issue={step.issue} words={step.words} {...asked} />
           )}
           {step.kind === 'sure' && <EndingSure key={step.key} {...asked} />}
+          {step.kind === 'ties' && <EndingTies key={step.key} {...asked} />}
           {step.kind === 'skill' && <EndingSkill {...asked} />}
         </Stack>
       ) : (

@@ -12,6 +12,7 @@ import { JourneyLater } from './journey-later.tsx';
 import { PatternsSoFar } from './pattern.tsx';
 import { EndingAfter, EndingAhead, EndingGoodbye } from './seen-ahead.tsx';
 import { SureSoFar } from './sure.tsx';
+import { TiesSoFar } from './ties.tsx';
 import { WantedSoFar } from './wanted.tsx';
 
 function Feelings() {
@@ -114,6 +115,7 @@ export function EndingSoFar({ onAsk = () => {} }: { onAsk?: (step: string) => vo
         )}
       </Part>
       <SureSoFar onAsk={onAsk} />
+      <TiesSoFar onAsk={onAsk} />
       <EndingAhead />
       <EndingAfter />
       <EndingGoodbye />

@@ -11,6 +11,7 @@ const says: Record<NextThing['kind'], 'a sentence' | 'words of its own'> = {
   measures: 'words of its own',
   formulation: 'a sentence',
   terms: 'a sentence',
+  issue: 'a sentence',
   clarified: 'a sentence',
   choice: 'a sentence',
   jointSession: 'a sentence',
@@ -18,6 +19,7 @@ const says: Record<NextThing['kind'], 'a sentence' | 'words of its own'> = {
   sheet: 'words of its own',
   finishing: 'words of its own',
   followUp: 'a sentence',
+  tiesKept: 'a sentence',
   together: 'a sentence',
   feedback: 'a sentence',
   letter: 'a sentence',
@@ -35,6 +37,7 @@ const steps: Record<EndingStep['kind'], true> = {
   issue: true,
   skill: true,
   sure: true,
+  ties: true,
 };
 
 it('whatever can wait on Home has its words there, and so has each question of the goodbye', () => {

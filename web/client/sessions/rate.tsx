@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SessionRating } from '#core/course/alliance/state.ts';
 import { lastNumber } from '#core/course/sessions/attendance.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
@@ -8,55 +9,99 @@ import { Rating } from '#web/ui/fields/rating.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
+import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 
-/** How the last session was for me: two numbers and a line, offered once. */
+type Said = Partial<Pick<SessionRating, 'helpful' | 'rightFocus' | 'understood' | 'missed'>>;
+
+function RateForm({ session, said = {}, onSaid }: { session: number; said?: Said; onSaid: () => void }) {
+  const { t } = useTranslation();
+  const { course } = useMyCourse();
+  const rate = useAct(course.id, 'rateSession');
+  const [{ helpful, rightFocus, understood, missed = '' }, setRated] = useState<Said>(said);
+  const change = (patch: Said) => setRated((before) => ({ ...before, ...patch }));
+  const submit = submits(() => {
+    if (helpful === undefined || rightFocus === undefined) return;
+    rate.mutate({ form: { session, helpful, rightFocus, understood, missed } }, { onSuccess: onSaid });
+  });
+  const ends = { lowWord: t('client.sessions.low'), highWord: t('client.sessions.high') };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Rating
+          label={t('client.sessions.helpful')}
+          value={helpful}
+          onChange={(chosen) => change({ helpful: chosen })}
+          {...ends}
+        />
+        <Rating
+          label={t('client.sessions.rightFocus')}
+          value={rightFocus}
+          onChange={(chosen) => change({ rightFocus: chosen })}
+          {...ends}
+        />
+        <Rating
+          label={t('client.sessions.understood')}
+          optional
+          value={understood}
+          onChange={(chosen) => change({ understood: chosen })}
+          {...ends}
+        />
+        <TextArea
+          label={t('client.sessions.missed')}
+          optional
+          rows={2}
+          value={missed}
+          onChange={(typed) => change({ missed: typed })}
+        />
+        <Refused sentence={rate.error?.problem?.title} />
+        <div>
+          <Button
+            type="submit"
+            isDisabled={helpful === undefined || rightFocus === undefined}
+            isPending={rate.isPending}
+          >
+            {t('client.sessions.send')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+/** How the last session was for me: numbers and a line; once said it can be read again, and said otherwise. */
 export function RateSession() {
   const { t } = useTranslation();
   const { course, may } = useMyCourse();
   const session = lastNumber(course);
-  const rate = useAct(course.id, 'rateSession');
-  const [helpful, setHelpful] = useState<number>();
-  const [rightFocus, setRightFocus] = useState<number>();
-  const [missed, setMissed] = useState('');
-  const rated = course.alliance.sessions.some((one) => one.session === session);
-  if (session === 0 || rated || !may('rateSession')) return null;
-  const submit = submits(() => {
-    if (helpful === undefined || rightFocus === undefined) return;
-    rate.mutate({ form: { session, helpful, rightFocus, missed } });
-  });
-  const ends = { lowWord: t('client.sessions.low'), highWord: t('client.sessions.high') };
+  const said = course.alliance.sessions.findLast((one) => one.session === session);
+  if (session === 0 || (!said && !may('rateSession'))) return null;
+  if (!said) {
+    return (
+      <Disclosure title={t('client.sessions.rate')} level={2}>
+        <RateForm session={session} onSaid={() => undefined} />
+      </Disclosure>
+    );
+  }
+  const number = (value: number | undefined) =>
+    value === undefined ? undefined : t('client.sessions.ratedTen', { count: value });
   return (
-    <Disclosure title={t('client.sessions.rate')} level={2}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <Rating label={t('client.sessions.helpful')} value={helpful} onChange={setHelpful} {...ends} />
-          <Rating
-            label={t('client.sessions.rightFocus')}
-            value={rightFocus}
-            onChange={setRightFocus}
-            {...ends}
-          />
-          <TextArea
-            label={t('client.sessions.missed')}
-            optional
-            rows={2}
-            value={missed}
-            onChange={setMissed}
-          />
-          <Refused sentence={rate.error?.problem?.title} />
-          <div>
-            <Button
-              type="submit"
-              isDisabled={helpful === undefined || rightFocus === undefined}
-              isPending={rate.isPending}
-            >
-              {t('client.sessions.send')}
-            </Button>
-          </div>
-        </Stack>
-      </form>
-    </Disclosure>
+    <Part title={t('client.sessions.ratedOf', { session })}>
+      <SaidList
+        rows={[
+          { title: t('client.sessions.helpful'), lines: [number(said.helpful)] },
+          { title: t('client.sessions.rightFocus'), lines: [number(said.rightFocus)] },
+          { title: t('client.sessions.understood'), lines: [number(said.understood)] },
+          { title: t('client.sessions.missed'), lines: [said.missed] },
+        ]}
+      />
+      {may('rateSession') && (
+        <ShutsOnceDone title={t('client.sessions.rateAgain')} level={3}>
+          {(done) => <RateForm session={session} said={said} onSaid={done} />}
+        </ShutsOnceDone>
+      )}
+    </Part>
   );
 }

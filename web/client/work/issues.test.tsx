@@ -4,6 +4,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { EarlierCourse } from '#web/client/my-course.tsx';
+import { Issues } from '#web/therapist/course/formulation/issues/issues.tsx';
 import { OrdersBeside } from '#web/therapist/course/formulation/issues/own-orders.tsx';
 import { PrintedUnderstood } from '#web/therapist/course/record/print/formulation.tsx';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
@@ -31,6 +32,40 @@ test('the client and the printed course read which symptoms an issue goes with',
   expect(onPaper).toContain('(goes with Sleep, Appetite)');
 });
 
+test('who brought each thing, and whether both agree on its words, stands on the phone, at the desk and in print (S000-12)', () => {
+  const { course } = aCourse()
+    .does('listIssue', { words: 'Carmen' }, { id: 'carmen', as: 'client', by: 'leila' })
+    .does('listIssue', { words: 'The choir' }, { id: 'choir' })
+    .does('rewordIssue', { issue: 'carmen', words: 'Carmen and the money', version: 1 })
+    .does('agreeIssue', { issue: 'choir', version: 1 }, { on: '2026-01-22' });
+  const view: CourseView = {
+    ...{ as: 'client', client: { name: 'Leila' }, therapist: 'Ana' },
+    ...{ course, acts: ['agreeIssue', 'rewordIssue'], today: '2026-03-01' },
+  };
+  const words = (piece: ReactNode) =>
+    drawn(piece)
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+  const onPhone = words(
+    <EarlierCourse view={view} may={['agreeIssue', 'rewordIssue']}>
+      <MyIssues />
+    </EarlierCourse>,
+  );
+  expect(onPhone).toMatch(
+    /Carmen and the money I brought this. We have not agreed on these words yet. Yes, this is right Say it in better words/,
+  );
+  expect(onPhone).toMatch(/The choir Ana wrote this down. We both agreed on these words on .*22.* Say it in/);
+  expect(onPhone.match(/Yes, this is right/g)).toHaveLength(1);
+  const seen = (piece: ReactNode) =>
+    words(<CourseSeenAs value={{ ...view, as: 'therapist' }}>{piece}</CourseSeenAs>);
+  expect(seen(<Issues />)).toMatch(
+    /Carmen and the money Listed by the client · Not agreed yet .*The choir Listed by the therapist · Agreed/,
+  );
+  expect(seen(<PrintedUnderstood />)).toMatch(
+    /Carmen and the money Brought by the client. Not agreed yet. The choir Listed by the therapist. Agreed by both on .*22/,
+  );
+});
+
 test('each one’s order stands with its day beside the one agreed on, on the phone, at the desk and in print (S000-13)', () => {
   const { course } = aCourse()
     .does('listIssue', { words: 'Carmen' }, { id: 'carmen' })
@@ -56,7 +91,7 @@ test('each one’s order stands with its day beside the one agreed on, on the ph
     ),
   );
   expect(onPhone).toMatch(
-    /Carmen Sleep The choir .* together on .*22.*My order, .*20.*Sleep Carmen The choir .*Ana’s order, .*21.*The choir Sleep Carmen/,
+    /Carmen .*Sleep .*The choir .* together on .*22.*My order, .*20.*Sleep Carmen The choir .*Ana’s order, .*21.*The choir Sleep Carmen/,
   );
   const seen = (piece: ReactNode, as: CourseView['as']) =>
     words(drawn(<CourseSeenAs value={{ ...view, as }}>{piece}</CourseSeenAs>));

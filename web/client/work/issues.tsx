@@ -14,6 +14,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { OneIssue } from './one-issue.tsx';
 
 function AddIssue() {
   const { t } = useTranslation();
@@ -90,17 +91,12 @@ export function MyIssues() {
   const issues = standingIssues(course);
   if (issues.length === 0 && !may('listIssue')) return null;
   return (
-    <Part title={t('client.work.issues')}>
+    <Part title={t('client.work.issues')} id="issues">
       {issues.length > 0 && (
         <ol>
-          {issues.map(({ id, words, symptoms }) => (
-            <li key={id}>
-              <bdi>{words}</bdi>
-              {symptoms?.length ? (
-                <p className={css.soft}>
-                  {t('client.work.issueGoesWith', { symptoms: symptoms.join(', ') })}
-                </p>
-              ) : null}
+          {issues.map((issue) => (
+            <li key={issue.id}>
+              <OneIssue issue={issue} />
             </li>
           ))}
         </ol>

@@ -18,6 +18,7 @@ import { AgreedSheet } from './agreed-sheet.tsx';
 import { Clarified } from './clarified.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
+import { MyGoals } from './goals.tsx';
 import { InHand } from './in-hand/in-hand.tsx';
 import { InnerPlaces } from './inner-place.tsx';
 import { MyIssues } from './issues.tsx';
@@ -70,25 +71,7 @@ export function Work() {
       {course.dispute.disputes.map((dispute) => (
         <JointSessionAsked key={dispute.id} dispute={dispute} />
       ))}
-      {goals.length > 0 && (
-        <Part title={t('client.work.goals')}>
-          <ul>
-            {goals.map(({ id, text, ownerWords, steps, measure }) => (
-              <li key={id} dir="auto">
-                {ownerWords || text}
-                {measure && <p className={css.soft}>{t('client.work.goalKnownBy', { measure })}</p>}
-                {steps.length > 0 && (
-                  <ul>
-                    {steps.map((step) => (
-                      <li key={step}>{step}</li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <MyGoals />
       <MyIssues />
       <Clarified />
       <InnerPlaces />

@@ -40,4 +40,5 @@ export default {
     noCause: 'This shows what stood side by side, not what caused what.',
   },
   inSession: 'Session {{session}}',
+  lineByLine: 'Line by line',
 };

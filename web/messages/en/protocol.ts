@@ -14,7 +14,13 @@ export default {
     open: 'open',
     goes_on: 'throughout',
     not_needed: 'not needed',
+    left_out: 'left out',
   },
+  leave: 'Leave it out',
+  leaveOf: 'Leave it out: {{title}}',
+  leaveWhy: 'Why it is left out',
+  leaveGo: 'Leave it out with this reason',
+  leftWhy: 'Left out: {{why}}',
   milestone: {
     done: 'Done',
     due: 'Due in session {{session}}',

@@ -23,6 +23,7 @@ export default {
     due: 'Due',
     not_yet: 'Later',
     not_needed: 'Not needed',
+    left_out: 'Left out',
     left: 'Not done',
   },
   part: {
@@ -129,6 +130,14 @@ export default {
   lettersWhy: 'A letter or a summary may go with it.',
   lettersGo: 'Letters',
   ofTen: '{{count}} out of 10',
+  keptUp: {
+    title: 'What was kept up, at each follow-up',
+    on: { client: 'Said by the client on {{on}}', therapist: 'Recorded on {{on}}' },
+    kept: { as_meant: 'as they meant to', less: 'less than they meant to', not_now: 'not now' },
+    say: 'Ask what was kept up',
+    words: 'Anything about it',
+    go: 'Save what was kept up',
+  },
   confidence: 'How confident the client leaves',
   confidenceLead: 'The client rates it, here or on their own page. Ask again at a follow-up.',
   confidenceOn: {

@@ -41,7 +41,7 @@ export default {
     notAgreed: 'Not agreed yet',
     reword: 'Reword',
     rewordOf: 'Reword: {{what}}',
-    listedByClient: 'Listed by the client',
+    listedBy: { client: 'Listed by the client', therapist: 'Listed by the therapist' },
     dropped_one: 'One taken off the list',
     dropped_other: '{{count}} taken off the list',
     droppedOn: '{{on}}: {{why}}',

@@ -7,7 +7,7 @@ export default {
   textHint: 'Something one could see, in the client’s words.',
   ownerWords: 'As the client says it',
   ownerWordsHint: 'The client reads these words on their own pages.',
-  setByClient: 'Set by the client',
+  setBy: { client: 'Set by the client', therapist: 'Set by the therapist' },
   type: 'It is about',
   types: {
     symptom: 'Symptoms',

@@ -10,6 +10,9 @@ export default {
   times_other: 'Practised {{count}} times',
   sure: 'sure {{first}} at first, {{latest}} now, of 10',
   all: 'All skills',
+  forThis: 'For what is worked on',
+  forThisWhy: 'They go with the focus, and with what was marked in the exchanges you looked at.',
+  others: 'More skills',
   form: {
     practiseSkill: {
       rehearsal: { label: 'In the client’s own words', hint: 'What they would say.' },

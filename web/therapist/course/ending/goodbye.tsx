@@ -11,6 +11,7 @@ import css from './ending.module.css';
 import { LeavingConfidence } from './leaving-confidence.tsx';
 import { EndingPart } from './part.tsx';
 import { Task } from './task.tsx';
+import { TiesKept } from './ties-kept.tsx';
 
 const unsaid = {
   clientValued: '',
@@ -71,6 +72,7 @@ export function Goodbye() {
           <p className={shapes.remark}>{t('ending.feedback.none')}</p>
         )}
         <LeavingConfidence />
+        <TiesKept />
       </Task>
     </EndingPart>
   );

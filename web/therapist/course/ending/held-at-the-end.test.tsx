@@ -10,6 +10,7 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import { seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
+import { closedOn, held } from '#tests/a-guided-course.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { Journey as MyJourney } from '#web/client/ending/journey.tsx';
 import { EndingSoFar } from '#web/client/ending/said-so-far.tsx';
@@ -21,6 +22,7 @@ import { HopesAgain } from './hopes-again.tsx';
 import { Journey } from './journey.tsx';
 import { LeavingConfidence } from './leaving-confidence.tsx';
 import { RelapsePlan } from './relapse-plan.tsx';
+import { TiesKept } from './ties-kept.tsx';
 
 beforeAll(inEnglish);
 
@@ -99,6 +101,21 @@ test('how confident the client leaves stands at the desk, on the phone and in pr
     expect(page).toMatch(/7 (out )?of 10/);
     expect(page).toContain('A talk in spring');
   }
+});
+
+test('what was kept up of the plan stands at the desk, on the phone and in print, follow-up by follow-up (S001-53)', () => {
+  const { course } = closedOn(
+    held(16).does('writeNetworkPlan', { inThreeMonths: [{ who: 'Mira' }], version: 0 }),
+    '2026-05-05',
+    ['2026-10-27'],
+  ).does(
+    'tellTiesKept',
+    { ties: [{ what: 'Mira', kept: 'less' }], words: 'She moved away' },
+    { as: 'client', by: 'leila', on: '2026-10-20' },
+  );
+  expect(desk(course, <TiesKept />)).toMatch(/Mira<\/bdi>: less than they meant to/);
+  expect(phone(course, <EndingSoFar />)).toMatch(/Mira<\/bdi>: Less than I meant/);
+  expect(desk(course, <CourseRead />)).toContain('She moved away');
 });
 
 test('the way of the course shows timeline, circle then and now, scores and how it was understood, at the desk and on the phone (S004-85)', () => {

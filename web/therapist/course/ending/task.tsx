@@ -12,6 +12,7 @@ export const taskTone = {
   due: 'warn',
   not_yet: 'plain',
   not_needed: 'plain',
+  left_out: 'plain',
   left: 'plain',
 } as const;
 

@@ -13,6 +13,7 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { dateInWords, dayInWords } from '#web/ui/words/when.ts';
 import { byWeek } from './by-week.ts';
+import { MomentLineByLine } from './line-by-line.tsx';
 import { feltInWords, moodInWords } from './mood-in-words.ts';
 import css from './moods.module.css';
 import { MoodsShare } from './share.tsx';
@@ -48,6 +49,7 @@ function Moment({ link }: { link: MoodLink }) {
             </Link>
           )}
         </p>
+        <MomentLineByLine link={link} />
       </div>
     </li>
   );

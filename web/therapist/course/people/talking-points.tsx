@@ -11,6 +11,7 @@ import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useListed } from '#web/ui/words/listed.ts';
 import css from './people.module.css';
+import { SupportAsGoal } from './support-as-goal.tsx';
 
 /** What the picture gives to talk about; never a score of the client (IPT protocol reference, 4.5). */
 export function TalkingPoints({ layer }: { layer: CircleLayer }) {
@@ -28,6 +29,12 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
     return listed(names);
   };
   const noOneFor = supportTypes.filter((type) => !found.supportCoverage.includes(type));
+  const kinds = listed(
+    noOneFor.map((type) => t(`people.supportType.${type}`).toLocaleLowerCase(i18n.language)),
+    'or',
+  );
+  const isMissed = found.nAskedSupport > 0 && noOneFor.length > 0;
+  const noOneGives = t('people.point.noOneFor', { kinds });
   const points = [
     found.nAskedConfidant > 0
       ? t('people.point.confidants', { count: found.nConfidants })
@@ -35,14 +42,7 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
     found.nAskedSupport === 0 && t('people.point.supportNotAsked'),
     found.crisisContacts.length > 0 && t('people.point.crisis', { names: list(found.crisisContacts) }),
     found.nAskedSupport > 0 && found.crisisContacts.length === 0 && t('people.point.noCrisis'),
-    found.nAskedSupport > 0 &&
-      noOneFor.length > 0 &&
-      t('people.point.noOneFor', {
-        kinds: listed(
-          noOneFor.map((type) => t(`people.supportType.${type}`).toLocaleLowerCase(i18n.language)),
-          'or',
-        ),
-      }),
+    isMissed && noOneGives,
     found.conflictCount > 0 && t('people.point.conflict', { count: found.conflictCount }),
     found.ringGap > 0 && t('people.point.ringGap', { count: found.ringGap }),
     found.recentLosses.length > 0 && t('people.point.losses', { names: list(found.recentLosses) }),
@@ -63,7 +63,10 @@ export function TalkingPoints({ layer }: { layer: CircleLayer }) {
     <Part title={t('people.talkingPoints')}>
       <ul className={classes(shapes.plainList, css.points)}>
         {points.filter(Boolean).map((point) => (
-          <li key={String(point)}>{point}</li>
+          <li key={String(point)}>
+            {point}
+            {point === noOneGives && <SupportAsGoal missed={noOneFor} />}
+          </li>
         ))}
       </ul>
       {layer === 'private' && working.length > 0 && (

@@ -3,6 +3,7 @@ import type { PhaseTask } from '#core/guide/today/phase-tasks.ts';
 import type { SessionStep } from '#core/guide/today/session-steps.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { LeaveOut } from './leave-out.tsx';
 import { Titled } from './title-link.tsx';
 
 type Row = PhaseTask | SessionStep;
@@ -25,6 +26,12 @@ export function Tasks({ tasks }: { tasks: readonly Row[] }) {
             <Titled id={task.id} title={task.title} /> <span className={shapes.fine}>{marked(task)}</span>
           </p>
           <p className={shapes.fine}>{task.asks}</p>
+          {'why' in task && (
+            <p className={shapes.fine} dir="auto">
+              {t('protocol.leftWhy', { why: task.why })}
+            </p>
+          )}
+          {'leaving' in task && <LeaveOut task={task} />}
           {'notes' in task &&
             task.notes.map((note) => (
               <p key={note} className={shapes.fine} dir="auto">

@@ -2,6 +2,7 @@ export default {
   title: 'Skills to practise',
   lead: 'Ways of being with people that can be learned, one small step at a time.',
   mine: 'What I practise',
+  forThis: 'For what we work on',
   others: 'More skills',
   all: 'Choose one',
   toRead: 'To read',

@@ -5,6 +5,7 @@ export default {
   title: 'Habilidades para practicar',
   lead: 'Maneras de estar con la gente que se aprenden, un paso pequeño cada vez.',
   mine: 'Lo que practico',
+  forThis: 'Para lo que trabajamos',
   others: 'Más habilidades',
   all: 'Elige una',
   toRead: 'Para leer',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
+import { goalsLack, mostGoals, standingGoals } from '#core/course/goals/standing.ts';
 import type { Goal } from '#core/course/goals/state.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -33,7 +33,7 @@ function OneGoal({ goal }: { goal: Goal }) {
             t(`formulation.goals.types.${goal.type}`),
             goal.linkedArea && nameOf(goal.linkedArea),
             goal.measure && t('formulation.goals.knownBy', { measure: goal.measure }),
-            goal.setBy === 'client' && t('formulation.goals.setByClient'),
+            goal.setBy && t(`formulation.goals.setBy.${goal.setBy}`),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -106,7 +106,7 @@ export function Goals() {
       {standing.length > 0 && lack.length > 0 && (
         <p className={css.faint}>{lack.map((one) => t(`formulation.goals.lack.${one}`)).join(' ')}</p>
       )}
-      {standing.length < 4 && (
+      {standing.length < mostGoals && (
         <FormOnDemand act="setGoal" words={t('formulation.goals.set')}>
           {(close) => <WriteGoal goal={undefined} close={close} />}
         </FormOnDemand>

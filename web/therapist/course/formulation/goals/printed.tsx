@@ -26,6 +26,7 @@ export function PrintedGoals() {
                   .filter(Boolean)
                   .join(', '),
               ],
+              [t('record.printed.goalBy.is'), goal.setBy ? t(`record.printed.goalBy.${goal.setBy}`) : ''],
               [t('formulation.goals.measure'), goal.measure],
               [t('formulation.goals.steps'), goal.steps],
               [

@@ -63,7 +63,7 @@ function IssueRow({ issue }: { issue: Issue }) {
     issue.area && nameOf(issue.area),
     listNames(course, issue.people),
     issue.symptoms?.length && t('formulation.issues.goesWith', { symptoms: issue.symptoms.join(', ') }),
-    issue.listedBy === 'client' && t('formulation.issues.listedByClient'),
+    issue.listedBy && t(`formulation.issues.listedBy.${issue.listedBy}`),
   ].filter(Boolean);
   return (
     <>

@@ -6,6 +6,7 @@ import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
 import * as ask from '#web/therapist/course/ending/captures.ts';
 import { OutcomeNow } from '#web/therapist/course/ending/outcome.tsx';
 import { relapsePlanCapture } from '#web/therapist/course/ending/relapse-plan-capture.ts';
+import { TiesKept } from '#web/therapist/course/ending/ties-kept.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { network } from '#web/therapist/course/work/deficits/captures.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -94,6 +95,7 @@ function PrintedGoodbye() {
       {each(task('E-09'), ask.after, ending.after ? [ending.after] : [])}
       {each(task('E-10'), ask.goodbye, ending.goodbye ? [ending.goodbye] : [])}
       {each(t('ending.confidence'), ask.confidence, ending.confidence)}
+      <TiesKept />
       {feedback && (
         <PrintedOne title={task('E-12')}>
           <PrintedFacts
@@ -144,6 +146,7 @@ export function PrintedEnding() {
       ending.hopes,
       ending.wanted,
       ending.confidence,
+      ending.tiesKept,
       ending.issues,
       ending.skills,
       ending.supports,

@@ -38,7 +38,7 @@ export function PrintedUnderstood() {
       {issues.length > 0 && (
         <Part title={t('record.printed.issues')}>
           <ul>
-            {issues.map(({ id, words, symptoms, part }) => (
+            {issues.map(({ id, words, symptoms, part, listedBy, agreed }) => (
               <li key={id}>
                 <bdi>
                   {[words, ...(part?.parts ?? []).map((one) => t(`howItBegan.part.is.${one}`)), part?.words]
@@ -47,7 +47,15 @@ export function PrintedUnderstood() {
                 </bdi>{' '}
                 {symptoms?.length ? (
                   <bdi>{t('record.printed.issueGoesWith', { symptoms: symptoms.join(', ') })}</bdi>
-                ) : null}
+                ) : null}{' '}
+                {[
+                  listedBy && t(`record.printed.issueBy.${listedBy}`),
+                  agreed === 'not_yet'
+                    ? t('record.printed.issueNotAgreed')
+                    : t('record.printed.issueAgreed', { on: dateInWords(agreed, i18n.language) }),
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
               </li>
             ))}
           </ul>

@@ -58,6 +58,12 @@ function Standing() {
   const known = protocolsFollowed(course);
   const named = ({ id, edition }: { id: string; edition: string }) =>
     (known.find((one) => one.id === id && one.edition === edition) ?? protocolOf(id, edition))?.name ?? id;
+  const asked = known.flatMap(({ milestones, tasks }) => [...milestones, ...tasks]);
+  const titled = (id: string) => asked.find((one) => one.id === id)?.title ?? id;
+  const leftOut = [
+    ...course.protocolFollowed.passed.map(({ milestone, why }) => `${titled(milestone)}: ${why}`),
+    ...course.protocolFollowed.leftOut.map(({ task, why }) => `${titled(task)}: ${why}`),
+  ];
   return (
     <Part title={t('record.printed.course')}>
       <PrintedFacts
@@ -101,6 +107,7 @@ function Standing() {
               ? t('record.printed.closedOn', { on: on(closed.on) })
               : t(at?.standing === 'paused' ? 'course.standing.paused' : 'record.printed.underway'),
           ],
+          [t('record.printed.passedOver'), leftOut],
           [t('record.printed.focus'), focus ? `${areas.nameOf(focus.area)}. ${focus.whyForClient}` : ''],
         ]}
       />

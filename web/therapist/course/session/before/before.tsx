@@ -10,6 +10,7 @@ import { EarlySigns } from './early-signs.tsx';
 import { MomentsShared } from './moments-shared.tsx';
 import { ReturningTryOuts } from './returning-try-outs.tsx';
 import { ScoresMoved } from './scores-moved.tsx';
+import { SessionRatedByClient } from './session-rated.tsx';
 
 /** Before the hour: what today is for, what moved, what was to be tried, and what the client wrote down. */
 export function Before({ session }: { session: SessionView }) {
@@ -33,6 +34,7 @@ export function Before({ session }: { session: SessionView }) {
           <Part title={t('session.before.back')}>
             <ReturningTryOuts session={session} />
           </Part>
+          <SessionRatedByClient session={session} />
           <MomentsShared session={session} />
           <ReviewsDue session={session} />
         </Stack>

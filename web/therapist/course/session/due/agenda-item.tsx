@@ -8,6 +8,7 @@ import { PassOver } from '#web/therapist/course/protocol/pass-over.tsx';
 import { Titled } from '#web/therapist/course/protocol/title-link.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
+import { IssuesWorkedOn } from '#web/therapist/course/work/areas/issues-worked-on.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
@@ -23,7 +24,7 @@ function StrategyNext({
   item: {
     next,
     people,
-    strategy: { stage },
+    strategy: { stage, area },
   },
 }: {
   session: SessionView;
@@ -47,6 +48,7 @@ function StrategyNext({
         </>
       )}
       {next.questions[0] && <p className={shapes.fine}>{next.questions[0]}</p>}
+      <IssuesWorkedOn area={area} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import areaCss from './areas.module.css';
+import { IssuesWorkedOn } from './issues-worked-on.tsx';
 import { AreaLink } from './link.tsx';
 
 /** What a form without problem areas works on: the pattern as it was agreed on its sheet, or the way there. */
@@ -79,6 +80,7 @@ export function FocusNow() {
         <p className={areaCss.nextStep}>
           {next ? t('work.nextStrategy', { id: next.id, title: next.title }) : t('work.allUsed')}
         </p>
+        <IssuesWorkedOn area={area} />
         {next && (
           <ul className={css.questions} aria-label={t('work.ask')}>
             {next.questions.map((question) => (

@@ -1,19 +1,45 @@
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
+import { skillsInstead } from '#core/course/skills-practised/for-the-work.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import captureCss from '#web/therapist/course/captures/captures.module.css';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import css from '#web/therapist/course/work/work.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
+import { StrengthAsGoal } from './strength-as-goal.tsx';
+
+/** What can be practised instead. */
+function SkillsInstead({ pattern }: { pattern: string }) {
+  const { t } = useTranslation();
+  const { course } = useCourseView();
+  return (
+    <p data-print="never">
+      {t('work.communication.analysis.practise')}{' '}
+      {skillsInstead(pattern).map(({ id, title }) => (
+        <Fragment key={id}>
+          <Link
+            to="/courses/$course/work/skills/$skill"
+            params={{ course: course.id, skill: id }}
+            className={standingLinkClass}
+          >
+            {title}
+          </Link>{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
 
 /** The patterns CP-1 to CP-13 and the strengths in an exchange, each with what might help instead. */
 export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
@@ -36,6 +62,7 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
               </h4>
               <p>{says}</p>
               <p className={shapes.remark}>{t('work.communication.analysis.instead', { what: instead })}</p>
+              <SkillsInstead pattern={id} />
             </li>
           ))}
         </ul>
@@ -44,8 +71,10 @@ export function AnalysisPatterns({ analysis }: { analysis: Analysis }) {
         <div>
           <h4>{t('work.communication.analysis.strengthsFound')}</h4>
           <ul className={css.plain}>
-            {strengths.map(({ id, says }) => (
-              <li key={id}>{says}</li>
+            {strengths.map((strength) => (
+              <li key={strength.id}>
+                {strength.says} <StrengthAsGoal strength={strength} analysis={analysis} />
+              </li>
             ))}
           </ul>
         </div>
