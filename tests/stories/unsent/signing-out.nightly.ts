@@ -6,6 +6,7 @@ import type { Caller } from '#examples/caller.ts';
 import { closeBrowser } from '#tests/browser.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
 import { account, type Kith, startKith, withCourse } from '#tests/stories/kith.ts';
+import { looksRight } from '#tests/stories/looks-right.ts';
 
 /** Signing out while something is unsent, for whatever reason it could not go. */
 
@@ -57,6 +58,7 @@ describe('without a line', () => {
     await waits(page).waitFor();
     await signOut(page).click();
     await asks(page).getByText('is not recorded yet', { exact: false }).waitFor();
+    await looksRight(page, 'sign-out-asked');
     await allTheSame(page).click();
     await asks(page).getByText('There is no connection just now', { exact: false }).waitFor();
     await asks(page).getByRole('button', { name: 'Close' }).click();
@@ -112,7 +114,10 @@ describe('without a line', () => {
     await note.fill('Written on the train.');
     await signOut(page).click();
     await asks(page).getByText('is not recorded yet', { exact: false }).waitFor();
-    await asks(page).getByRole('button', { name: 'Close' }).click();
+    await looksRight(page, 'sign-out-asked-desk');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => asks(page).count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Sign out');
     await expect.poll(() => note.inputValue()).toBe('Written on the train.');
     await page.context().setOffline(false);
     await expect.poll(async () => noteOf(await seenBy(therapist), 1)?.text).toBe('Written on the train.');
