@@ -87,13 +87,15 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   return [room.split('/')[0], ...[...whose].toSorted()].join('.');
 }
 
-/** The piece of the words of Today of a therapist, and of those of the measures of a course: few, and not one for each file. */
+/** The piece of the words of Home of a client, of Today of a therapist, and of the measures of a course: few, and not one for each file. */
 function wordsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   const language = id.match(messagesOf)?.[1];
   if (language) return `words-${language}-${pieceOf(id)}`;
   const by = graph.getModuleInfo(id)?.importers ?? [];
   if (!/\/web\/messages\/en\//.test(id) || by.some((one) => one.endsWith('/web/app/words.ts'))) return null;
-  const list = ['today', 'measures'].find((one) => by.some((file) => file.endsWith(`/words-of-${one}.ts`)));
+  const list = ['home', 'today', 'measures'].find((one) =>
+    by.some((file) => file.endsWith(`/words-of-${one}.ts`)),
+  );
   return list ? `words-${list}` : null;
 }
 

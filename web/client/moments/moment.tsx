@@ -39,7 +39,7 @@ export function OneMoment({ moment }: { moment: MoodLink }) {
       {moment.did && <p dir="auto">{t('client.moments.didWords', { did: moment.did })}</p>}
       {moment.moodAfter !== null && <p>{t('client.moments.moodSaid', { mood: moment.moodAfter })}</p>}
       {may('changeMoment') && moment.recordedBy === 'client' && moment.session === null && (
-        <ShutsOnceDone title={t('client.moments.change')} level={3}>
+        <ShutsOnceDone title={t('client.moments.change')} level={3} there="once opened">
           {(done) => <MomentChange moment={moment} onSaid={done} />}
         </ShutsOnceDone>
       )}

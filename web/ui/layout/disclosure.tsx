@@ -17,6 +17,8 @@ export interface DisclosureProps {
   stands?: ReactNode;
   /** The id of the part of a page that it folds: its title is then that of the part, and a link there opens it. */
   of?: string;
+  /** `once opened` where a page has many: then it is neither found by search nor printed before. */
+  there?: 'always' | 'once opened';
 }
 
 /** More on demand. It is found by the browser's search, opened by a link into it, and always printed. */
@@ -28,8 +30,11 @@ export function Disclosure({
   says,
   stands,
   of,
+  there = 'always',
 }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open === 'at first');
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const fold = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === 'at first') setOpen(true);
@@ -61,7 +66,7 @@ export function Disclosure({
         </p>
       )}
       <DisclosurePanel className={css.panel ?? ''}>
-        <div>{children}</div>
+        <div>{there === 'always' || wasOpen ? children : null}</div>
       </DisclosurePanel>
     </AriaDisclosure>
   );
