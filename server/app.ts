@@ -31,6 +31,7 @@ import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
 import { tellOfGroup } from '#server/groups/news.ts';
 import { groupRoutes } from '#server/groups/routes.ts';
+import { handsRoutes } from '#server/hands/routes.ts';
 import { healthRoutes } from '#server/health/health-routes.ts';
 import type { Meter } from '#server/health/meter.ts';
 import { metricsRoutes } from '#server/health/metrics-routes.ts';
@@ -149,6 +150,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api', cardRoutes(installation));
   app.route('/api/courses', looksRoutes(installation));
   app.route('/api', emergencyRoutes(installation));
+  app.route('/api/hands', handsRoutes(installation));
   app.route('/api/invitations', invitationRoutes(installation));
   app.route('/api/members', memberRoutes(installation));
   app.route('/api/supervision/pairs', supervisionRoutes(installation));

@@ -3,7 +3,7 @@ import type { ActName } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SeenFact } from '#core/course/record/seen-facts.ts';
 import type { Identity } from './accounts.ts';
-import type { AdultLetter, AlarmLetter, TherapistAway } from './duty.ts';
+import type { AdultLetter, AlarmLetter, StandsInForDays, TherapistAway } from './duty.ts';
 
 /** Somebody beside the therapist who reads a client's course: who sees to it too, or who supervises. */
 export interface OtherReader {
@@ -34,6 +34,8 @@ export interface CourseView {
   alsoRead?: OtherReader[];
   /** Of the client's own course: when the therapist is away, where that is now or soon. */
   away?: TherapistAway;
+  /** Of the client's own course: who stands in for the therapist, now or soon, and on which days. */
+  cover?: StandsInForDays;
   /** Feedback cards that are out, and that nobody can answer all the same. */
   shutCards?: string[];
   /** To clinicians: what became of the letters about alarms that wait. */

@@ -23,6 +23,11 @@ export interface TherapistAway extends OwnDaysAway {
   standsIn: StandsIn | null;
 }
 
+/** A colleague who stands in for a client’s therapist from one day to another, as the client reads it. */
+export interface StandsInForDays extends OwnDaysAway {
+  name: string;
+}
+
 /** One's own days away, and the sessions one is booked for on them: when, and in whose clock. */
 export interface OwnAway {
   away: OwnDaysAway[];

@@ -9,6 +9,10 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'roles-changed': 'Roles changed. Given: {{given}}. Taken: {{taken}}.',
     'pair-made': '{{beside}} can open the courses they hold, as their supervisor.',
     'pair-ended': '{{beside}} is no longer their supervisor.',
+    'cover-named':
+      '{{beside}} can open courses they hold from {{from}} to {{to}}, to stand in. Courses: {{courses}}.',
+    'cover-ended': 'A cover was ended before its last day. Courses: {{courses}}.',
+    'courses-handed-over': '{{beside}} can open courses that were handed over from them: {{courses}}.',
     'member-invited': '{{name}} was invited as {{roles}}.',
     'client-invited': 'A client was invited.',
     'invitation-withdrawn': 'The invitation of {{name}} was taken back.',

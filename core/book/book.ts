@@ -85,6 +85,8 @@ export interface BookRules<Whole extends Bound> {
     /** What of a fact is a wish in force, and stays so where somebody else strikes it out; undefined where nothing of it is. */
     staysInForce: (fact: Fact) => Fact | undefined;
   };
+  /** Whether a chapter is shown to this viewer at all, where their standing lets them read less than others. */
+  shows?: (viewer: Viewer, chapter: string) => boolean;
   /** Whether somebody by this id is the one whose chart it is, so that what they wrote under another account is their own. */
   isClients?: (whole: Whole, by: string) => boolean;
   /** Why an act cannot be done whatever its form says; asked before the act is. */
@@ -191,9 +193,12 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   const seenBy = (whole: Whole, asked: Viewer, today = whole, kept?: SeenSlices) => {
     const isThem = (by: string) => asked.isThem?.(by) === true || rules.isClients?.(today, by) === true;
     const viewer = asked.as === 'client' ? { ...asked, isThem } : asked;
+    const isShown = (name: string) => rules.shows?.(viewer, name) !== false;
     const slices = Object.entries(chapters).map(([name, chapter]) => [
       name,
-      sliceSeen(sliceOf(whole, name), name, (slice) => chapter.seenBy(slice, viewer), kept),
+      isShown(name)
+        ? sliceSeen(sliceOf(whole, name), name, (slice) => chapter.seenBy(slice, viewer), kept)
+        : chapter.start,
     ]);
     const seen = {
       id: whole.id,

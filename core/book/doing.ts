@@ -1,6 +1,9 @@
 import type { ConsentAges } from '#core/days/consent-ages.ts';
 
-/** What somebody is to one chart. `emergency` is a clinician who opened it with a stated reason; `facilitator` leads a group. */
+/**
+ * What somebody is to one chart. `emergency` is a clinician who opened it with a stated reason; `facilitator` leads a group;
+ * `cover` stands in for the therapist for some days.
+ */
 export const standings = [
   'client',
   'therapist',
@@ -10,6 +13,7 @@ export const standings = [
   'administrator',
   'contact',
   'emergency',
+  'cover',
 ] as const;
 export type Standing = (typeof standings)[number];
 

@@ -1,4 +1,6 @@
-import type { Doing } from './doing.ts';
+import type { Doing, Standing } from './doing.ts';
+
+const clinicians: readonly Standing[] = ['therapist', 'supervisor', 'emergency', 'cover'];
 
 /** Who is looking at a course. */
 export interface Viewer extends Pick<Doing, 'as' | 'by'> {
@@ -12,5 +14,5 @@ export const isOwn = (by: string, viewer: Viewer): boolean =>
 
 /** Whether the viewer works in the service on this course, rather than being the client or a contact. */
 export function isClinician(viewer: Viewer): boolean {
-  return viewer.as === 'therapist' || viewer.as === 'supervisor' || viewer.as === 'emergency';
+  return clinicians.includes(viewer.as);
 }

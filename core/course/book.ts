@@ -9,6 +9,7 @@ import { alarmWhateverDay, holdsAnAlarm } from './alarm-on-an-impossible-day.ts'
 import { chapters } from './chapters.ts';
 import { refuseAfterDeath } from './closing/after-death.ts';
 import type { Course } from './course.ts';
+import { showsToCover } from './cover/shown-to-cover.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
 import { refuseUnknownArea } from './focus/area-known.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
@@ -36,6 +37,7 @@ export const courseBook: Book<Course> = openBook<Course>({
     staysInForce: wishInForce,
     takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
   },
+  shows: showsToCover,
   isClients: isClientsHand,
   refuse: (course, doing) => impossibleDay('lived', doing.on, course, doing),
   refuseSaying: (course, act, form, doing) =>

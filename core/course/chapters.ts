@@ -13,6 +13,7 @@ import { closing } from '#core/course/closing/closing.ts';
 import { communication } from '#core/course/communication/communication.ts';
 import { consent } from '#core/course/consent/consent.ts';
 import { contract } from '#core/course/contract/contract.ts';
+import { cover } from '#core/course/cover/cover.ts';
 import { cycle } from '#core/course/cycle/cycle.ts';
 import { decisions } from '#core/course/decisions/decisions.ts';
 import { deficits } from '#core/course/deficits/deficits.ts';
@@ -132,6 +133,7 @@ export const chapters = {
   relapsePlan,
   ending,
   transfer,
+  cover,
   closing,
   reviews,
   alliance,

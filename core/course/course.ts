@@ -13,6 +13,7 @@ import type { Closing } from '#core/course/closing/state.ts';
 import type { Communication } from '#core/course/communication/state.ts';
 import type { Consents } from '#core/course/consent/state.ts';
 import type { Contracts } from '#core/course/contract/state.ts';
+import type { Covers } from '#core/course/cover/state.ts';
 import type { Cycles } from '#core/course/cycle/state.ts';
 import type { Decisions } from '#core/course/decisions/state.ts';
 import type { Deficits } from '#core/course/deficits/state.ts';
@@ -141,6 +142,7 @@ export interface Course {
   relapsePlan: RelapsePlan;
   ending: Ending;
   transfer: Transfers;
+  cover: Covers;
   closing: Closing;
   reviews: Reviews;
   alliance: Alliance;

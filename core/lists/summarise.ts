@@ -37,6 +37,7 @@ import { phaseCalled } from '#core/protocols/phase-called.ts';
 import { phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import { deletionListed, meetingsListed, remindersListed } from './between-sessions.ts';
 import { calledByForm } from './called-by-form.ts';
+import { handsListed } from './hands-listed.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
 
@@ -229,6 +230,7 @@ export function summarise(course: Course, asked = new AskedBefore<Course>()): Su
     ...remindersListed(course, statusOf(course)),
     ...(toCountersign.length > 0 && { countersigns: toCountersign }),
     ...(notesWait.length > 0 && { notesWait }),
+    ...handsListed(course),
     ...(!maySupervise(course) && { supervision: 'declined' }),
     ...(consentTo(course, 'research') === 'given' && { research: 'agreed' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),

@@ -1,4 +1,5 @@
 import type { ClosingOutcome } from '#core/course/closing/state.ts';
+import type { Cover } from '#core/course/cover/state.ts';
 import type { AlarmAnswered } from '#core/course/risk/answered-in-time.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import type { Appointment } from '#core/course/sessions/state.ts';
@@ -28,6 +29,12 @@ export const isToClose = ({ died, openAlarm }: Pick<Summary, 'died' | 'openAlarm
 /** The outcome of a course as figures count it; without a published reliable change it has no class and is not counted. */
 export interface OutcomeRead extends Omit<PairOutcome, 'pair'> {
   hasClass: boolean;
+}
+
+/** A colleague who stands in, as lists read it. */
+export interface ListedCover extends Pick<Cover, 'id' | 'person' | 'from' | 'to'> {
+  /** The day on which it was ended before its time. */
+  endedOn?: string;
 }
 
 export type ListedAppointment = Pick<
@@ -118,6 +125,10 @@ export interface Summary {
   countersigns?: Pick<CountersignAsked, 'what' | 'on' | 'when'>[];
   /** What therapist or supervisor has written to the other and waits for an answer, where anything does. */
   notesWait?: NotesWait[];
+  /** Colleagues who stand in, or did: whoever holds it has not read yet what was done meanwhile. */
+  covers?: ListedCover[];
+  /** It was handed over, and whoever holds it now has not said yet that they read the note. */
+  handedOver?: { from: string; on: string };
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */
   supervision?: 'declined';
   /** They agree to what was answered being used for research. */

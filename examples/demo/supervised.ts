@@ -43,3 +43,10 @@ export const demoTalkedAbout = {
     drawnAgo: 1,
   },
 } as const;
+
+/** For whom a colleague stands in at the demo clinic, from the day on which it is filled. Everybody is invented. */
+export const demoCover = {
+  client: 'Henrik Solberg-Tanaka',
+  days: 9,
+  note: 'His score has gone up for three weeks, and he says that he is fine. Ask what he misses of each day aboard. If he cancels, ring him the same day.',
+} as const;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { GroupSummary } from '#core/group/summarise.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { mayLead } from '#server/group-charts/who-leads.ts';
@@ -14,12 +15,17 @@ export async function atWorkToLead(db: Kysely<Tables>): Promise<ReadonlySet<stri
   return new Set(those.map((one) => one.person));
 }
 
-/** Refuses (409), with the number, while a group under way would be left with nobody to lead it. */
-export async function refuseWhileLeadingAlone(db: Kysely<Tables>, person: string): Promise<void> {
+/** The groups under way that would be left with nobody to lead them. */
+export async function groupsLedAlone(db: Kysely<Tables>, person: string): Promise<GroupSummary[]> {
   const atWork = await atWorkToLead(db);
   const others = (leads: readonly string[]) => leads.filter((one) => one !== person && atWork.has(one));
-  const alone = (await groupSummaries(db)).filter(
+  return (await groupSummaries(db)).filter(
     ({ status, leads }) => status === 'under_way' && leads.includes(person) && others(leads).length === 0,
-  ).length;
+  );
+}
+
+/** Refuses (409), with the number, while a group under way would be left with nobody to lead it. */
+export async function refuseWhileLeadingAlone(db: Kysely<Tables>, person: string): Promise<void> {
+  const alone = (await groupsLedAlone(db, person)).length;
   if (alone > 0) throw problem(409, 'leads-groups', refusedOfAccounts.en['leads-groups'], { groups: alone });
 }

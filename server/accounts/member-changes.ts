@@ -1,6 +1,7 @@
 import { type Role, roles } from '#core/roles.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Writing } from '#server/chains/writing.ts';
 import { mayLead } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { refuseWhileLeadingAlone } from './leading-alone.ts';
@@ -44,17 +45,22 @@ export async function changeRoles(
   forgetSignedIn();
 }
 
-/** A member who leaves keeps their name in the records they wrote, and can open nothing. */
+/**
+ * A member who leaves keeps their name in the records they wrote, and can open nothing.
+ * @param refuseWhileAnythingHangs what stands further up and hangs on them, such as a cover they promised
+ */
 export async function leave(
   installation: Installation,
   by: Pick<Person, 'id'>,
   person: string,
+  refuseWhileAnythingHangs: (transaction: Writing) => Promise<void>,
 ): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
     const row = await activeMember(transaction, person);
     if (rolesIn(row).includes('administrator')) await refuseLastAdministrator(transaction, person);
     await refuseWhileHoldingCourses(transaction, person);
     await refuseWhileLeadingAlone(transaction, person);
+    await refuseWhileAnythingHangs(transaction);
     await endPairsOf(installation, transaction, by, person, ['supervisor', 'therapist']);
     await auditRights(installation, transaction, { what: 'member-left', who: by.id, about: person });
     await changeRows(installation, transaction, 'member', { person }, { state: 'left' });

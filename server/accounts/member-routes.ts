@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { Members, NewPasswordLink } from '#core/api-answers/accounts.ts';
 import { roles, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
+import { refuseWhileAnythingHangs } from '#server/hands/leaving.ts';
 import { problem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressAsked } from '#server/post/address.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { endLostSecondFactor } from '#server/sign-in/lost-second-factor.ts';
 import { changeRoles, leave } from './member-changes.ts';
 import { activeMember, allMembers, openCourseCounts, rolesIn } from './members.ts';
@@ -30,7 +32,11 @@ export function memberRoutes(installation: Installation) {
   });
   app.post('/:person/leave', async (context) => {
     const by = await signedInAs(installation, context, 'administrator');
-    await leave(installation, by, context.req.param('person'));
+    const person = context.req.param('person');
+    const today = await todayIn(installation);
+    await leave(installation, by, person, (transaction) =>
+      refuseWhileAnythingHangs(transaction, person, today),
+    );
     return context.json({ state: 'left' });
   });
   app.post('/:person/second-factor/end', (context) =>

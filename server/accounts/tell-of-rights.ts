@@ -8,25 +8,35 @@ import { allMembers, whoLookAfter } from './members.ts';
 /** What is done to somebody's rights or account by another, and is never done behind anybody's back. */
 export type ToldOfRights = Extract<
   Audited,
-  'roles-changed' | 'pair-made' | 'pair-ended' | 'member-joined' | 'member-left' | 'second-step-taken-off'
+  | 'roles-changed'
+  | 'pair-made'
+  | 'pair-ended'
+  | 'member-joined'
+  | 'member-left'
+  | 'second-step-taken-off'
+  | 'cover-named'
+  | 'cover-ended'
+  | 'courses-handed-over'
 >;
 
 /**
  * Writes a change of rights into the audit and tells those it concerns at once, in its own transaction: whom it was done
  * to, who else is named in it, and everybody else who looks after the service. Whoever did it is not told.
  * @param toBesides somebody who is no member, as a client whose account it is
+ * @param alsoTo colleagues whom it concerns too, as those who supervise either
  */
 export async function auditRights(
   to: Grower,
   transaction: Writing,
   entry: AuditEntry & { what: ToldOfRights },
   toBesides: readonly Recipient[] = [],
+  alsoTo: readonly string[] = [],
 ): Promise<void> {
   await audit(to, transaction, entry);
   const members = await allMembers(transaction);
   const nameOf = (id: string | undefined) => members.find(({ person }) => person === id)?.name ?? '';
   const theirs = members.filter(
-    ({ person, state }) => state === 'active' && [entry.about, entry.beside].includes(person),
+    ({ person, state }) => state === 'active' && [entry.about, entry.beside, ...alsoTo].includes(person),
   );
   const lookAfter = await whoLookAfter(transaction);
   const told = new Map(

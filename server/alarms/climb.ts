@@ -10,12 +10,12 @@ import { readCourseRow } from '#server/courses/access.ts';
 import { appendFacts } from '#server/courses/append.ts';
 import { newsOf } from '#server/courses/news/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
+import { holdersToday } from '#server/cover/covering.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import type { CourseRow, MemberRow } from '#server/db/tables.ts';
 import { dayThere, dutySettings } from '#server/duty/settings.ts';
 import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { failureOf } from '#server/failure.ts';
-import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmUpTo } from '#server/post/mails.ts';
@@ -66,7 +66,7 @@ async function whatGoesUp(
   const [{ hours, zone }, { ladder }, who, date] = await Promise.all([
     serviceSettings(installation),
     dutySettings(installation),
-    holdersOf(installation, row).then((holders) => whoIsHere(installation, holders)),
+    holdersToday(installation, row).then((holders) => whoIsHere(installation, holders)),
     dayThere(installation),
   ]);
   const sent = openAlarms(course).flatMap(({ wentUp }) =>

@@ -7,6 +7,7 @@ import { isClinicianRole } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { type Asking, signedIn } from '#server/accounts/signed-in.ts';
 import { supervises } from '#server/accounts/supervision.ts';
+import { standsIn } from '#server/cover/covering.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
@@ -19,7 +20,8 @@ import { readChart } from './read-chart.ts';
  * What a person is to a course: the one place where it is decided. Null is refused.
  * An administrator and a manager are nothing to a chart; a supervisor is one to the courses of those they supervise,
  * where the client has not said no to supervision. In the course of a member of a group whoever leads that group now is
- * what a therapist is, and who supervises them a supervisor.
+ * what a therapist is, and who supervises them a supervisor. Whoever stands in is it on the days they were named for, and
+ * nothing before or after.
  */
 export async function standingIn(
   installation: Installation,
@@ -28,6 +30,7 @@ export async function standingIn(
 ): Promise<Standing | null> {
   if (person.client === course.client) return 'client';
   if (person.roles.includes('therapist') && course.therapist === person.id) return 'therapist';
+  if (await standsIn(installation, person, course)) return 'cover';
   const group = await groupSeeingTo(installation, course);
   if (group && leadsGroup(group, person)) return 'therapist';
   if (await supervisesAny(installation, person, [course.therapist, ...whoLead(group)])) {

@@ -15,6 +15,7 @@ import { byWhomRecorded } from '#server/charts/chart.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
 import type { AskedAct } from '#server/charts/same-act.ts';
 import { newsOf } from '#server/courses/news/live-news.ts';
+import { holdersToday } from '#server/cover/covering.ts';
 import { whatIsLacked } from '#server/credentials/what-is-lacked.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
@@ -37,7 +38,7 @@ import { filledInByName, othersUnnamed } from './others-unnamed.ts';
 import { readChart } from './read-chart.ts';
 import { seenInTurns } from './record.ts';
 import { doActWords, refusedActs } from './words.ts';
-import { toldOfAlarms, writeAlarmLetters } from './write-alarm-letters.ts';
+import { toldOfAlarms, writeAlarmLetters, writeAlarmsHandedOver } from './write-alarm-letters.ts';
 
 /** What the browser sends to do an act: the act's own id (UUIDv7), the day it happened, and the form. */
 export const actRequest = z.object({
@@ -163,6 +164,7 @@ async function carryOut(
       decided,
       told,
     );
+    await writeAlarmsHandedOver(installation, transaction, { row, course: chart.course }, decided);
     if (goes) await putInOutbox(installation, transaction, letterToOtherKind, goes.mail, goes);
   });
   const isTransfer = decided.some(({ type }) => type === 'CourseTransferred');
@@ -170,7 +172,9 @@ async function carryOut(
   const alarm = decided.some(({ type }) => type === 'AlarmRaised');
   const grown = { before: chart.course, after: written.course };
   const holders = row.in_group === null ? [] : await holdersOf(installation, row);
-  installation.live.tell(newsOf(row, grown, { act: name, id: doing.id, by: [doing.by], alarm }, holders));
+  const covers = (await holdersToday(installation, row)).filter((one) => one !== row.therapist);
+  const news = newsOf(row, grown, { act: name, id: doing.id, by: [doing.by], alarm }, holders);
+  installation.live.tell({ ...news, covers });
   return { row, as, chart: written, act: doing.id };
 }
 

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Doing } from '#core/book/doing.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
+import { holdersToday } from '#server/cover/covering.ts';
 import { licenceOf } from '#server/credentials/licence-of.ts';
 import type { CourseRow } from '#server/db/tables.ts';
-import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
@@ -29,7 +29,7 @@ export async function doingOf(
     consentAges(installation),
   ]);
   // What begins has nobody yet but whoever begins it.
-  const holders = async () => ('therapist' in row ? holdersOf(installation, row) : [person.id]);
+  const holders = async () => ('therapist' in row ? holdersToday(installation, row) : [person.id]);
   const { licence, mayDecide } = await licenceOf(installation, person.id, today, holders);
   return {
     id: request.id,

@@ -6,6 +6,7 @@ import { cardsShut } from '#core/course/feedback-cards/may-be-asked.ts';
 import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
+import { coverForClient, isCovered } from '#server/cover/told-to-client.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { othersWhoRead } from '#server/duty/others-who-read.ts';
 import { therapistAway } from '#server/duty/therapist-away.ts';
@@ -44,6 +45,7 @@ export async function aroundChart(
       groupInvitedTo(installation, row, doing),
       doing.as === 'client' ? othersWhoRead(installation, row, chart.course, seesTo) : [],
     ]);
+  const cover = doing.as === 'client' ? await coverForClient(installation, chart.course, doing.today) : null;
   const shutCards = isClinician(doing) || doing.as === 'client' ? cardsShut(chart.course, doing.today) : [];
   return {
     client: identity ?? { name: '' },
@@ -53,7 +55,8 @@ export async function aroundChart(
         licence: doing.licence,
         ...(doing.mayDecide && { mayDecide: [...doing.mayDecide] }),
       }),
-    ...(away && { away }),
+    ...(away && !isCovered(away, cover) && { away }),
+    ...(cover && { cover }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),
     ...(alsoRead.length > 0 && { alsoRead }),

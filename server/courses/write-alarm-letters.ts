@@ -3,19 +3,21 @@ import type { NewFact } from '#core/book/fact.ts';
 import { lettersToAdults } from '#core/course/beside/adults-written-to.ts';
 import type { Course } from '#core/course/course.ts';
 import { asksForALetter } from '#core/course/risk/letter-asked.ts';
+import { openAlarms } from '#core/course/risk/open-alarms.ts';
 import type { Alarm } from '#core/course/risk/state.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { isClinicianRole } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';
 import type { Writing } from '#server/chains/writing.ts';
+import { holdersToday } from '#server/cover/covering.ts';
 import type { CourseRow, MemberRow, Tables } from '#server/db/tables.ts';
 import { adultLetterId, alarmLetterId } from '#server/duty/alarm-letter-ids.ts';
-import { groupSeeingTo, holdersOf, type InGroup } from '#server/group-charts/who-leads.ts';
+import { groupSeeingTo, type InGroup } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressKnown } from '#server/post/address.ts';
 import { alarmTo, alarmToAdult } from '#server/post/mails.ts';
-import { putInOutbox } from '#server/post/outbox.ts';
+import { lettersWritten, putInOutbox } from '#server/post/outbox.ts';
 
 /**
  * A letter to the therapist and to those who supervise them, written with the alarm itself: somebody waits for an
@@ -50,6 +52,32 @@ export async function writeAlarmLetters(
   }
 }
 
+/** With a course goes every alarm of it that waits: whoever holds it now is told of each. IPT protocol reference, 9.3 step 1. */
+export async function writeAlarmsHandedOver(
+  installation: Installation,
+  transaction: Writing,
+  { row, course }: { row: Pick<CourseRow, 'id'>; course: Course },
+  decided: readonly NewFact[],
+): Promise<void> {
+  const handed = decided.find(({ type }) => type === 'CourseTransferred');
+  const [alarm] = openAlarms(course);
+  if (!handed || !alarm) return;
+  const { to } = handed.data as { to: string };
+  const holder = (await allMembers(transaction)).find(({ person }) => person === to);
+  if (!holder) return;
+  const address = await addressKnown(installation, transaction);
+  const link = address === null ? null : `${address}/courses/${row.id}`;
+  const known = alarmLetterId(installation, row.id, alarm.wasCalled ?? alarm.id, to);
+  const isWritten = (await lettersWritten(transaction, [known])).has(known);
+  await putInOutbox(
+    installation,
+    transaction,
+    'alarm',
+    alarmTo(holder, link),
+    isWritten ? {} : { id: known },
+  );
+}
+
 /** A group’s member is asked one thing after the other by whoever leads it: each is an alarm, and one letter tells of them. */
 function isToldByLetter(
   { risk }: Course,
@@ -76,7 +104,7 @@ export interface Told {
 export async function toldOfAlarms(installation: Installation, row: InGroup): Promise<Told> {
   const group = await groupSeeingTo(installation, row);
   const named = group ? whoAnswers(group).flatMap(({ person }) => (person ? [person] : [])) : [];
-  return { holders: await holdersOf(installation, row), named };
+  return { holders: await holdersToday(installation, row), named };
 }
 
 /**

@@ -37,7 +37,13 @@ interface Done {
 type Asks = (installation: Installation, held: readonly HeldCredential[], done: Done) => Promise<string[]>;
 
 /** Acts after which somebody gives a form of therapy, or that are for a supervisor who holds what it asks for. */
-const asks: Readonly<Record<string, Asks>> = { changeForm, transferCourse, nameTrainee, countersign };
+const asks: Readonly<Record<string, Asks>> = {
+  changeForm,
+  transferCourse,
+  reassignCourse: transferCourse,
+  nameTrainee,
+  countersign,
+};
 
 /**
  * What whoever is to give the therapy after this act lacks, to be told to it; refuses (422) what would come past the credentials
@@ -55,7 +61,7 @@ export async function whatIsLacked(
   if (held.length === 0) {
     if (act === 'nameTrainee') await refuseOthersSupervisor(installation, done);
     // Nobody is asked for anything; a supervisor who is named all the same is not left out.
-    if (act === 'changeForm' || act === 'transferCourse')
+    if (['changeForm', 'transferCourse', 'reassignCourse'].includes(act))
       return { lacking: await ask(installation, held, done) };
     return signs;
   }

@@ -10,6 +10,7 @@ import { personOf } from '#server/accounts/person.ts';
 import type { Installation } from '#server/installation.ts';
 import type { StoryClock } from './clock.ts';
 import { type CourseToEnter, type DemoDoor, enterCourse } from './enter-courses.ts';
+import { enterCover } from './fill-cover.ts';
 import { enterFinished } from './fill-finished.ts';
 import { enterGroup } from './fill-group.ts';
 import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
@@ -46,6 +47,8 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   const entered = await enterGroup({ installation, clock, facilitator });
   await enterSupervision({ installation, facilitator, supervisor }, entered);
   await enterFinished(installation, clock);
+  const { ana, tom } = door.therapists;
+  await enterCover({ installation, clock, away: tom, by: ana });
 }
 
 function courseToEnter(story: Story, today: string, clock: StoryClock): CourseToEnter {

@@ -3,7 +3,7 @@ const atTheTop = `
   / /begin /sign-in /invitation /new-password /beside /card /today /caseload /courses/new
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
   /groups/practice /groups/$/supervision /groups/$/observed/$ /programme /programme/places
-  /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /settings /evidence /public-pages /research /moving-in /same-client
+  /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /hands /hands/$ /settings /evidence /public-pages /research /moving-in /same-client
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well
@@ -13,7 +13,7 @@ const atTheTop = `
   /my/feedback/$ /my/before /my/together /my/sheets`;
 
 const inCourse = `
-  /opening /moving-in /beside /countersigns /supervision /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
+  /opening /cover /moving-in /beside /countersigns /supervision /people /people/$ /timeline /formulation /formulation/sheet /measures /measures/answer/$ /ending /messages /letters
   /letters/$ /letters/to/$ /record /print /client /sessions /safety /session /session/$ /moods /trackers
   /sheets /sheets/$ /sheets/new/$
   /work /work/grief /work/dispute /work/transition /work/deficits /work/feelings /work/try-outs /work/skills

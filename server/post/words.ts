@@ -55,6 +55,10 @@ export const inMail = {
           '{{who}} made {{beside}} the supervisor of {{whose}}: {{beside}} can open the courses that {{whose}} holds.',
         'pair-ended':
           '{{who}} ended that {{beside}} supervises {{whose}}: {{beside}} can no longer open those courses.',
+        'cover-named':
+          '{{who}} arranged that {{beside}} stands in for {{whose}} for some days: {{beside}} can open courses that {{whose}} holds, on those days alone.',
+        'cover-ended': '{{who}} ended before its last day that a colleague stands in for {{whose}}.',
+        'courses-handed-over': '{{who}} handed courses of {{whose}} over to {{beside}}, who holds them now.',
         'member-joined': '{{whose}} has taken up an invitation and works here now.',
         'member-left': '{{who}} let {{whose}} leave: they can open nothing any more.',
         'second-step-taken-off':
@@ -160,6 +164,10 @@ export const inMail = {
           '{{who}} dispuso que {{beside}} supervise a {{whose}}: {{beside}} puede abrir los tratamientos que lleva {{whose}}.',
         'pair-ended':
           '{{who}} terminó con que {{beside}} supervise a {{whose}}: {{beside}} ya no puede abrir esos tratamientos.',
+        'cover-named':
+          '{{who}} dispuso que {{beside}} sustituya a {{whose}} unos días: {{beside}} puede abrir tratamientos que lleva {{whose}}, solo en esos días.',
+        'cover-ended': '{{who}} terminó antes de su último día con que alguien sustituya a {{whose}}.',
+        'courses-handed-over': '{{who}} pasó tratamientos de {{whose}} a {{beside}}, que los lleva ahora.',
         'member-joined': '{{whose}} aceptó una invitación y ahora trabaja aquí.',
         'member-left': '{{who}} dio de baja a {{whose}}, que ya no puede abrir nada.',
         'second-step-taken-off':

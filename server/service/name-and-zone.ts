@@ -34,7 +34,7 @@ export async function nameService(
   await addRow(to, transaction, 'service', { id: oneService, ...service, at });
 }
 
-export async function theService(installation: Installation): Promise<ServiceRow> {
+export async function theService(installation: Pick<Installation, 'db'>): Promise<ServiceRow> {
   const row = await findService(installation.db);
   if (!row) throw problem(409, 'no-service', nameAndZoneWords.en.thisKithHasNotBeen);
   return row;

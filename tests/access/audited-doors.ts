@@ -1,5 +1,6 @@
 import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { handsDoors } from './hands-doors.ts';
 import { movingInDoors } from './moving-in-doors.ts';
 import { sameClientDoors } from './same-client-doors.ts';
 import type { Door } from './service-at-work.ts';
@@ -53,6 +54,7 @@ export const auditedDoors: readonly Door[] = [
   },
   ...movingInDoors,
   ...sameClientDoors,
+  ...handsDoors,
   {
     door: 'POST /api/first',
     audits: { nothing: 'the service is named already; that it was named is asked for by itself' },

@@ -1,4 +1,8 @@
+import { v7 as newId } from 'uuid';
+import type { HandsDone } from '#core/api-answers/hands.ts';
+import { daysAfter } from '#core/days/after.ts';
 import { bringProtocol } from '#server/protocols/bring.ts';
+import { todayIn } from '#server/service/clock.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import type { Visitor } from '#tests/a-kith.ts';
 
@@ -14,6 +18,9 @@ export const everybody = [
   'client',
   'another client',
   'emergency',
+  'cover',
+  'cover to come',
+  'cover over',
 ] as const;
 export type Who = (typeof everybody)[number];
 
@@ -38,6 +45,19 @@ export async function scene(): Promise<Scene> {
   await clinic.supervises(otherSupervisor, another);
   const { id: course, client } = await clinic.course(therapist, 'Leila Haddad', '2026-01-13');
   const other = await clinic.course(another, 'Omar Aziz', '2026-01-13');
+  const standsIn = async (name: string, days: number, length = 0) => {
+    const colleague = await clinic.member(name, ['therapist']);
+    const on = daysAfter(await todayIn(clinic.kith.installation), days);
+    const named = await therapist.post<HandsDone>('/api/hands/me/cover', {
+      ...{ by: colleague.id, from: on, to: daysAfter(on, length), courses: [{ id: newId(), course }] },
+    });
+    if (named.body.lines[0]?.state !== 'done') throw new Error(JSON.stringify(named.body));
+    return colleague;
+  };
+  const coverOver = await standsIn('Olga', 0);
+  await clinic.kith.later(2 * 86_400_000);
+  const cover = await standsIn('Cleo', 0, 90);
+  const coverToCome = await standsIn('Tessa', 91);
   const emergency: Someone = await clinic.member('Nadia', ['therapist']);
   const opened = await emergency.post(`/api/courses/${course}/emergency`, {
     reason: 'Her client has rung in crisis',
@@ -72,6 +92,9 @@ export async function scene(): Promise<Scene> {
       client: await clinic.joins(client, 'Leila'),
       'another client': await clinic.joins(other.client, 'Omar'),
       emergency,
+      cover,
+      'cover to come': coverToCome,
+      'cover over': coverOver,
     },
   };
 }

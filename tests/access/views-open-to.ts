@@ -1,7 +1,16 @@
 import type { Who } from './people.ts';
 
-const clinicians: readonly Who[] = ['therapist', 'supervisor', 'emergency'];
-const therapists: readonly Who[] = ['therapist', 'another therapist', 'emergency'];
+const clinicians: readonly Who[] = ['therapist', 'supervisor', 'emergency', 'cover'];
+/** Whoever stands in is shown no letter. */
+const readersOfLetters: readonly Who[] = ['therapist', 'supervisor', 'emergency'];
+const therapists: readonly Who[] = [
+  'therapist',
+  'another therapist',
+  'emergency',
+  'cover',
+  'cover to come',
+  'cover over',
+];
 const supervisors: readonly Who[] = ['supervisor', 'another supervisor'];
 const members: readonly Who[] = [...therapists, ...supervisors, 'manager', 'administrator'];
 const signedIn: readonly Who[] = [...members, 'client', 'another client'];
@@ -34,9 +43,9 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/courses/:id/export': ['therapist'],
   'GET /api/courses/:id/looks': ['therapist', 'client'],
   'GET /api/courses/:id/events': [...clinicians, 'client'],
-  'GET /api/courses/:id/letters/:letter': [...clinicians, 'client'],
-  'GET /api/courses/:id/letters-to-others/:letter': [...clinicians, 'client'],
-  'GET /api/courses/:id/letters-to-others/:letter/post': [...clinicians, 'client'],
+  'GET /api/courses/:id/letters/:letter': [...readersOfLetters, 'client'],
+  'GET /api/courses/:id/letters-to-others/:letter': [...readersOfLetters, 'client'],
+  'GET /api/courses/:id/letters-to-others/:letter/post': [...readersOfLetters, 'client'],
   'GET /api/events': signedIn,
   // No group is theirs here: who comes through to one stands in groups.test.ts.
   'GET /api/programme/places': members,
@@ -84,6 +93,9 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/protocols/:id/:edition': members,
   'GET /api/duty': members,
   'GET /api/away': members,
+  'GET /api/hands': therapists,
+  // Ana’s own, by whoever supervises her, and by an administrator.
+  'GET /api/hands/:person': ['therapist', 'supervisor', 'administrator'],
   'GET /api/unanswered': members,
   'GET /api/invitations': ['manager', 'administrator'],
   'GET /api/outbox': ['administrator'],
@@ -145,6 +157,9 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/told': signedIn,
   'PUT /api/duty': ['manager', 'administrator'],
   'PUT /api/away': members,
+  'POST /api/hands/:person/cover': ['therapist', 'supervisor', 'administrator'],
+  'POST /api/hands/:person/cover/end': ['therapist', 'supervisor', 'administrator'],
+  'POST /api/hands/:person/over': ['therapist', 'supervisor', 'administrator'],
   'POST /api/clients/:id/erasure': ['therapist'],
   'DELETE /api/clients/:id/erasure': [],
   'POST /api/clients/:id/erasure/confirm': [],

@@ -9,32 +9,31 @@ import type { Standing } from '#core/book/doing.ts';
 export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
   {
     who: ['therapist'],
-    acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bookSession bringUpMoment changeFocus changeForm chooseForm
+    acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bringUpMoment changeFocus changeForm chooseForm
       askSupervision changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
-      decideAfter draftNote endFocus explainIllness explainMourning finishEarly leaveOutTask
-      finishProgressReview giveSickRole holdSession judgeDisputeOutcome judgeDisputeStage
+      decideAfter endFocus explainIllness explainMourning finishEarly leaveOutTask
+      finishProgressReview giveSickRole judgeDisputeOutcome judgeDisputeStage
       correctDispute correctLoss correctTransition judgeGriefReactions judgeIsolationSubtype keepFocus linkDispute linkFocus linkGrief linkIsolation
-      linkTransition markTechnique missSession moveSession nameEnding noteHypothesis noteRoomEvent
+      linkTransition markTechnique nameEnding noteHypothesis noteRoomEvent
       recordProblem offerTracker openCourse pauseCourse planJointSession planMeasures enterTotal rateArea recontract recordOpening resumeCourse
       reviewEasedDuty endSickRole reviewPerson reviewProgress reviewScores reviewSymptoms reviewTryOut sayGoodbye
-      screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet signNote startDispute
+      screenExclusions setTrackerTarget shareCycle shareFormulation shareHypothesis shareNote shareSheet startDispute
       startGriefWork startTransition stopTracker strikeOut tagTime tellDiagnosis tellSadnessFromRelapse
-      rateDispute rateDistress reflectFeeling tellWhereabouts restateIssue talkFeelingOver
+      rateDispute rateDistress reflectFeeling restateIssue talkFeelingOver
       weighLostRelationship weighRoles withdrawNote workStrategy writeFormulation writeWhatKeepsItGoing
       sendLetterToOther signLetterToOther writeLetterToOther`,
   },
   {
     who: ['client', 'therapist'],
-    acts: `acknowledgeContract agreeSheet commentSheet setSheetAside writeSheet addEvent addPerson agreeFormulation agreeIssue agreeTryOut answerMeasure
-      bringPersonBack callOffJointSession cancelSession changeEvent changePerson checkGuess chooseOption
+    acts: `acknowledgeContract agreeSheet commentSheet setSheetAside writeSheet addEvent addPerson agreeFormulation agreeIssue agreeTryOut bringPersonBack callOffJointSession changeEvent changePerson checkGuess chooseOption
       consentToJointSession describeIdentity describeInnerPlace describeLostRelationship describeNetwork
       describeNewRole describeOldRole drawCycle dropGoal dropIssue finishAnalysis foreseeStressor
-      frameDecision giveConsent keepSkill linkMood listIssue markMeasureDeclined markPatterns
+      frameDecision giveConsent keepSkill linkMood listIssue markPatterns
       mobiliseSupport nameFeeling nameGriefFeeling nameRoleLoss noteAnniversary noteTracker parkIssue placePerson
       planCommemoration planRealLife planSupport practiseSkill rankIssues rateAlliance rateContactSkill
       rateGoal rateLeavingConfidence tellTiesKept readHopeAgain readWantedAgain readPatternAgain sayHowFarBack rateRoleSkill rateSession refuseConsent returnToParked reviewAnalysis reviewDecision
       reviewIssue reviewPastRelationship reviewSupport rewordGoal rewordIssue rewriteScene rewriteTryOut
-      meetMessages sendMessage sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
+      meetMessages sendLetter setEventAside setGoal setPersonAside startAnalysis startDecision startRolePlay tellChange
       tellContactStep tellDaysOfLoss tellDisclosureWishes tellEndingFeelings tellHopes tellHowExpressed
       tellTryOut tellWishToJoin tryBreak withdrawConsent writeAlternatives writeContactSkill
       writeContactStep writeDemand writeDisputeParallel writeExchangeEnding writeExchangeExpectations
@@ -46,7 +45,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor', 'therapist'],
-    acts: `addToNote checkSafetyAtHome clearSafety decideSuitability keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
+    acts: `checkSafetyAtHome clearSafety decideSuitability keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
       transferCourse`,
   },
   {
@@ -79,15 +78,6 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
       shareMoment tellEvent`,
   },
   {
-    who: ['emergency', 'supervisor', 'therapist'],
-    acts: `acknowledgeAlarm answerAlarm closeAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer
-      tellDoneAtAlarm`,
-  },
-  {
-    who: ['client', 'emergency', 'supervisor', 'therapist'],
-    acts: `raiseAlarm`,
-  },
-  {
     who: ['therapist'],
     acts: `addToMeetingNote bringBeside giveCard takeCardBack callOffMeeting changeBeside endBeside givePage holdMeeting listSharing
       moveMeeting planMeeting recordBesideConsent recordBesideContact renewConsentRule signMeetingNote tellAlarmRule
@@ -102,20 +92,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     acts: `chooseSentence sayOfCard shareWith stopSharing takePage withdrawBesideConsent`,
   },
   {
-    who: ['emergency', 'supervisor', 'therapist'],
-    acts: `recordAdultTold`,
-  },
-  {
     who: ['contact'],
     acts: `consentOnPage withdrawOnPage`,
-  },
-  {
-    who: ['client', 'emergency', 'therapist'],
-    acts: `writeSafetyPlan`,
-  },
-  {
-    who: ['emergency', 'therapist'],
-    acts: `lookAtSafetyPlan`,
   },
   {
     who: ['client'],
@@ -132,6 +110,46 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   {
     who: ['contact'],
     acts: `answerFeedbackCard`,
+  },
+  {
+    who: ['therapist', 'cover'],
+    acts: `bookSession draftNote holdSession missSession moveSession signNote tellWhereabouts`,
+  },
+  {
+    who: ['client', 'therapist', 'cover'],
+    acts: `answerMeasure cancelSession markMeasureDeclined sendMessage`,
+  },
+  {
+    who: ['supervisor', 'therapist', 'cover'],
+    acts: `addToNote`,
+  },
+  {
+    who: ['emergency', 'supervisor', 'therapist', 'cover'],
+    acts: `acknowledgeAlarm answerAlarm closeAlarm flagStopAndRefer recordContact reviewRisk settleStopAndRefer tellDoneAtAlarm recordAdultTold`,
+  },
+  {
+    who: ['client', 'emergency', 'supervisor', 'therapist', 'cover'],
+    acts: `raiseAlarm`,
+  },
+  {
+    who: ['client', 'emergency', 'therapist', 'cover'],
+    acts: `writeSafetyPlan`,
+  },
+  {
+    who: ['emergency', 'therapist', 'cover'],
+    acts: `lookAtSafetyPlan`,
+  },
+  {
+    who: ['therapist', 'supervisor', 'administrator'],
+    acts: `endCover nameCover`,
+  },
+  {
+    who: ['administrator'],
+    acts: `reassignCourse`,
+  },
+  {
+    who: ['therapist'],
+    acts: `readCover readHandOver`,
   },
 ];
 
@@ -155,6 +173,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   CoursePaused: ['why'],
   CourseResumed: ['words'],
   CourseTransferred: ['handOver'],
+  CoverNamed: ['note'],
   DiagnosisTold: ['workingNote'],
   DoneAtAlarmTold: ['called', 'did', 'where'],
   DistressRated: ['about'],
@@ -260,7 +279,7 @@ export const alsoForClients: readonly string[] = `
  */
 export const reachesNobody: readonly string[] = `
   acknowledgeAlarm addEvent addPerson addToMeetingNote addToNote answerAlarm answerSupervision
-  askSupervision bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
+  askSupervision nameCover endCover readCover readHandOver reassignCourse bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
   changeEvent changePerson closeAlarm closeCourse countersign draftNote drawSessions endBeside endMessages
   finishEarly keepPrivateNote leaveInCourse leaveOutTask lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
   missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist openCourse passBlock raiseAlarm

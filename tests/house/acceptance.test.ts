@@ -126,10 +126,11 @@ describe('appendix D, safety', () => {
     expect(course.refusal('strikeOut', { seq, why: 'A slip' })).toBe('kept');
     course.does('strikeOut', { seq: seq - 1, why: 'The wrong form' });
     expect(course.refusal('closeCourse', { outcome: 'completed' })).toBe('open-alarm');
-    expect(course.refusal('transferCourse', { to: 'rui', handOver: 'x', client: 'told' })).toBe('open-alarm');
     expect(openAlarms(course.does('pauseCourse', { why: 'x', reviewBy: '2026-03-01' }).course)).toHaveLength(
       1,
     );
+    const over = { to: 'rui', handOver: 'x', client: 'told' } as const;
+    expect(openAlarms(course.does('transferCourse', over).course)).toHaveLength(1);
   });
 
   test('8. an alarm after the course was closed is open, and can be answered', () => {

@@ -34,6 +34,7 @@ const people: Record<Standing, string> = {
   administrator: 'ada',
   contact: 'yasmin',
   emergency: 'tom',
+  cover: 'cleo',
 };
 
 const uuid = /^(act-\d+(\.\d+)?|[a-z0-9]+-[a-z0-9-]+)$/;

@@ -31,6 +31,7 @@ test('only a note, a letter, a hand-over, a formulation and a sheet’s cell tak
     'agreeFormulation',
     'draftNote',
     'keepPrivateNote',
+    'nameCover',
     'raiseAlarm',
     'summariseMeeting',
     'transferCourse',

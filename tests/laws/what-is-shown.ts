@@ -94,6 +94,7 @@ export const viewers: Record<string, Viewer> = {
   therapist: { as: 'therapist', by: persons.therapist },
   supervisor: { as: 'supervisor', by: persons.supervisor },
   emergency: { as: 'emergency', by: 'tom' },
+  cover: { as: 'cover', by: 'cleo' },
 };
 
 /** The own pages of those who stand beside the client, which the client’s wishes hold for as well. */

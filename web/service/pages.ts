@@ -7,6 +7,7 @@ export { EvidencePage } from '#web/service/evidence/evidence.tsx';
 export { Figures } from '#web/service/figures/figures.tsx';
 export { FormsOfTherapy } from '#web/service/forms/forms.tsx';
 export { OneForm } from '#web/service/forms/one-form.tsx';
+export { HandsPage } from '#web/service/hands/hands.tsx';
 export { Members } from '#web/service/members/members.tsx';
 export { MovingInPage } from '#web/service/moving-in/moving-in.tsx';
 export { Outbox } from '#web/service/outbox/outbox.tsx';

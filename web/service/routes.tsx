@@ -16,6 +16,8 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/programme/places', component: page('PlacesPage') }),
   createRoute({ getParentRoute, path: '/duty', component: page('DutyPage') }),
   createRoute({ getParentRoute, path: '/members', component: page('Members') }),
+  createRoute({ getParentRoute, path: '/hands', component: page('HandsPage') }),
+  createRoute({ getParentRoute, path: '/hands/$person', component: page('HandsPage') }),
   createRoute({ getParentRoute, path: '/credentials', component: page('Credentials') }),
   createRoute({ getParentRoute, path: '/portfolio', component: page('PortfolioPage') }),
   createRoute({ getParentRoute, path: '/portfolio/$person', component: page('PortfolioPage') }),

@@ -45,7 +45,7 @@ export const contactActs = {
   /** In danger an adult may be told whatever else is written, so only the alarm and the person have to exist. */
   recordAdultTold: act({
     says: says.recordAdultTold,
-    who: ['therapist', 'supervisor', 'emergency'],
+    who: ['therapist', 'supervisor', 'emergency', 'cover'],
     form: adultToldShape,
     decide(course, form, doing) {
       if (!course.beside.people.some(({ id }) => id === form.beside)) return refuseBecause('no-such-beside');

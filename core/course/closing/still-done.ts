@@ -69,6 +69,11 @@ const groups = {
   inGroup: ['sitInGroup', 'missGroupMeeting', 'leaveInCourse', 'tellMoreInGroup'],
   lookedAt: [
     'askSupervision',
+    'endCover',
+    'nameCover',
+    'readCover',
+    'readHandOver',
+    'reassignCourse',
     'answerSupervision',
     'noteToTherapist',
     'countersign',

@@ -70,7 +70,7 @@ export const measuresActs = {
   enterTotal,
   answerMeasure: act({
     says: actsWords.en.answerInstrumentAnswersAreScored,
-    who: ['client', 'therapist'],
+    who: ['client', 'therapist', 'cover'],
     happens: 'before_opening_too',
     form: z.object({
       instrument: id,
@@ -161,7 +161,7 @@ export const measuresActs = {
   }),
   markMeasureDeclined: act({
     says: actsWords.en.recordThatClientPreferredNot,
-    who: ['client', 'therapist'],
+    who: ['client', 'therapist', 'cover'],
     form: z.object({ instrument: id, session: sessionNumber.optional(), why: maybe }),
     decide(_course, form, doing) {
       const unknown = refuseUnknownInstrument(form.instrument);

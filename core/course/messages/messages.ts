@@ -77,7 +77,7 @@ export const messages = chapter({
     }),
     sendMessage: act({
       says: en.acts.sendMessage,
-      who: clientAndTherapist,
+      who: [...clientAndTherapist, 'cover'],
       reaches: 'sends',
       open: whileUnderWay,
       form: z.object({

@@ -52,7 +52,7 @@ const nextOf = (course: Course, session: number): number => {
 const noteActs = {
   draftNote: act({
     says: notesWords.en.writeOrRewriteDraftNote,
-    who: ['therapist'],
+    who: ['therapist', 'cover'],
     form: z.object({
       session: sessionNumber,
       text: text(notesWords.en.note, { most: mostOfText.note }),
@@ -73,7 +73,7 @@ const noteActs = {
   }),
   signNote: act({
     says: notesWords.en.signNoteOfHeldSession,
-    who: ['therapist'],
+    who: ['therapist', 'cover'],
     form: z.object({ session: sessionNumber, version: withVersion }),
     decide(course, form, doing) {
       const note = noteOf(course, form.session);
@@ -89,14 +89,18 @@ const noteActs = {
       }
       return (
         refuseStaleText(note, form.version, notesWords.en.thisNoteWasChangedSince) ?? [
-          fact('NoteSigned', doing.on, { session: form.session, text: note.text }),
+          fact('NoteSigned', doing.on, {
+            session: form.session,
+            text: note.text,
+            ...(doing.as === 'cover' && { as: 'cover' as const }),
+          }),
         ]
       );
     },
   }),
   addToNote: act({
     says: notesWords.en.addToSignedNoteAddition,
-    who: ['therapist', 'supervisor'],
+    who: ['therapist', 'supervisor', 'cover'],
     form: z.object({ session: sessionNumber, text: longText(notesWords.en.addition) }),
     decide(course, form, doing) {
       const note = signedNote(course, form.session);
@@ -127,6 +131,13 @@ const noteActs = {
   }),
 };
 
+/** Whoever stands in reads the last notes, not all: that of the hour before, and those of the hours they hold themselves. */
+const notesToCover = 3;
+
+const toClientAndTherapist = toClientAs(start, (state) => ({
+  notes: state.notes.filter((note) => note.signed && note.shared === 'shared'),
+}));
+
 export const notes = chapter({
   start,
   facts,
@@ -143,8 +154,8 @@ export const notes = chapter({
   fold: {
     NoteDrafted: (state, { session, text, version }) =>
       change(state, session, (note) => (note.signed ? note : { ...note, text, version })),
-    NoteSigned: (state, { session, text }, { on, at, by }) =>
-      change(state, session, (note) => ({ ...note, text, signed: { on, at, by } })),
+    NoteSigned: (state, { session, text, as }, { on, at, by }) =>
+      change(state, session, (note) => ({ ...note, text, signed: { on, at, by, ...(as && { as }) } })),
     NoteAddedTo: (state, { session, text }, { act: id, seq, on, at, by }) =>
       change(state, session, (note) => ({
         ...note,
@@ -155,9 +166,8 @@ export const notes = chapter({
       change(state, session, (note) => ({ ...note, shared: 'not_shared' })),
   },
   acts: noteActs,
-  seenBy: toClientAs(start, (state) => ({
-    notes: state.notes.filter((note) => note.signed && note.shared === 'shared'),
-  })),
+  seenBy: (state, viewer) =>
+    viewer.as === 'cover' ? { notes: state.notes.slice(-notesToCover) } : toClientAndTherapist(state, viewer),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

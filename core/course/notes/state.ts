@@ -6,7 +6,8 @@ const session = sessionInFact;
 
 export const facts = {
   NoteDrafted: z.object({ session, text: z.string(), version: z.number() }),
-  NoteSigned: z.object({ session, text: z.string() }),
+  /** `as`: whoever signed it stood in for the therapist. */
+  NoteSigned: z.object({ session, text: z.string(), as: z.literal('cover').optional() }),
   NoteAddedTo: z.object({ session, text: z.string() }),
   NoteShared: z.object({ session }),
   NoteWithdrawn: z.object({ session }),
@@ -17,7 +18,7 @@ export interface Note {
   session: number;
   text: string;
   version: number;
-  signed: { on: string; at: string; by: string } | null;
+  signed: { on: string; at: string; by: string; as?: 'cover' } | null;
   addenda: { id: string; seq: number; text: string; on: string; at: string; by: string }[];
   shared: 'not_shared' | 'shared';
 }

@@ -20,7 +20,7 @@ const mayNot = refusalsOf({
 
 export const raiseAlarm = act({
   says: alarmsWords.en.raiseAlarmByHandI,
-  who: ['client', 'therapist', 'supervisor', 'emergency'],
+  who: ['client', 'therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({ words: maybeLong, urgency: z.enum(urgencies).default('now') }),
   decide(_course, form, doing) {
     const byClient = doing.as === 'client';
@@ -57,7 +57,7 @@ const refuseBefore = ({ on }: Alarm, answered: string): Refusal | undefined =>
 /** seen before the client is greeted. */
 export const acknowledgeAlarm = act({
   says: alarmsWords.en.sayThatAlarmHasBeen,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({ alarm: id }),
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);
@@ -71,7 +71,7 @@ export const acknowledgeAlarm = act({
 /** A clinician's account of an alarm, in words; nothing scores it. IPT protocol reference, 9.3 steps 3 to 6. */
 export const answerAlarm = act({
   says: alarmsWords.en.answerAlarmWhatWasAsked,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({
     alarm: id,
     asked: text(alarmsWords.en.whatYouAsked),
@@ -101,7 +101,7 @@ export const answerAlarm = act({
 /** Nobody can be asked any more, and nobody is in danger by it: no licence to decide is asked for. IPT protocol reference, 6.2, 9.3 step 6. */
 export const closeAlarm = act({
   says: words.en.says.closeAlarm,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({ alarm: id, words: text(words.en.fields.closing) }),
   decide(course, form, doing) {
     const found = unanswered(course, form.alarm);

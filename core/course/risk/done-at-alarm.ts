@@ -10,7 +10,7 @@ import { words } from './words.ts';
  */
 export const tellDoneAtAlarm = act({
   says: words.en.says.tellDoneAtAlarm,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: doneForm,
   decide(course, form, doing) {
     const found = alarmOf(course, form.alarm);

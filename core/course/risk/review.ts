@@ -25,7 +25,7 @@ const answers = z
 /** Risk asked about directly, in words: at session 1 and whenever it is called for. IPT protocol reference, MS-03. */
 export const reviewRisk = act({
   says: reviewWords.en.recordWhatWasAskedAbout,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({
     session: sessionOrNone,
     answers,

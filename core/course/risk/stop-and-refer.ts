@@ -42,7 +42,7 @@ export function stopFlagFacts(form: Flagging, ids: { flag: string; alarm: string
 
 export const flagStopAndRefer = act({
   says: stopAndReferWords.en.recordThatReasonToStop,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({
     rule: z.enum(stopRules),
     what: text(stopAndReferWords.en.whatCameUp),
@@ -56,7 +56,7 @@ export const flagStopAndRefer = act({
 
 export const settleStopAndRefer = act({
   says: stopAndReferWords.en.recordThatReasonToStopAnd,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({ flag: id, what: text(stopAndReferWords.en.howItWasSettled) }),
   open: (_course, doing) => refuseUnlicensed(doing),
   decide(course, form, doing) {

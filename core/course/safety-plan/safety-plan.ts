@@ -47,7 +47,7 @@ export const safetyPlan = chapter({
   acts: {
     writeSafetyPlan: act({
       says: words.en.acts.writeSafetyPlan,
-      who: ['therapist', 'client', 'emergency'],
+      who: ['therapist', 'client', 'emergency', 'cover'],
       form: planShape.extend({ version: baseVersion }),
       decide(course, { version, ...text }, doing) {
         if (isBlank(text)) return refuseBecause('blank');
@@ -60,7 +60,7 @@ export const safetyPlan = chapter({
     }),
     lookAtSafetyPlan: act({
       says: words.en.acts.lookAtSafetyPlan,
-      who: ['therapist', 'emergency'],
+      who: ['therapist', 'emergency', 'cover'],
       form: z.object({ session: sessionOrNone, words: maybe }),
       decide(course, form, doing) {
         if (!course.safetyPlan.plan) return refuseBecause('no-plan');

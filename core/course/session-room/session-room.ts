@@ -88,7 +88,10 @@ export const sessionRoom = chapter({
     tellWhereabouts,
     workStrategy,
   },
-  seenBy: toClientAs(start, takenAlong),
+  seenBy: (state, viewer) =>
+    viewer.as === 'cover'
+      ? { ...start, whereabouts: state.whereabouts }
+      : toClientAs(start, takenAlong)(state, viewer),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',
 });

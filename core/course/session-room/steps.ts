@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Standing, therapistOnly } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import { refuseSessionToCome } from '#core/course/sessions/not-come-yet.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -30,10 +31,11 @@ const step = <Shape extends z.ZodRawShape>(
   says: string,
   asks: Shape,
   unless: (said: z.output<z.ZodObject<Shape>>) => Refusal | undefined = () => undefined,
+  who: readonly Standing[] = therapistOnly,
 ) =>
   act({
     says,
-    who: ['therapist'],
+    who,
     form: z.object({ session: sessionNumber, ...asks }),
     open: whileUnderWay,
     decide(course, form, doing) {
@@ -88,6 +90,7 @@ export const tellWhereabouts = step(
   words.en.tellWhereabouts,
   { where: maybe, number: maybe, nearby: maybe },
   ({ where, number, nearby }) => (where || number || nearby ? undefined : refuseBecause('nowhere-said')),
+  ['therapist', 'cover'],
 );
 
 /** */

@@ -106,7 +106,7 @@ const refuseCompany = (people: readonly string[]): Refusal | undefined =>
 
 export const bookSession = act({
   says: bookingWords.en.bookOneSessionOrdinaryOne,
-  who: ['therapist'],
+  who: ['therapist', 'cover'],
   reaches: 'meets',
   form: z.object({
     at: moment('agreed'),

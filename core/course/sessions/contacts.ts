@@ -9,7 +9,7 @@ import { contactsWords } from './words.ts';
 
 export const recordContact = act({
   says: contactsWords.en.recordContactThatWasNot,
-  who: ['therapist', 'supervisor', 'emergency'],
+  who: ['therapist', 'supervisor', 'emergency', 'cover'],
   form: z.object({
     how: contactWays,
     purpose: contactPurposes,

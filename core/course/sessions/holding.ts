@@ -39,7 +39,7 @@ function refuseInterpreter(course: Course, present: readonly string[], { on }: D
 
 export const holdSession = act({
   says: holdingWords.en.recordThatSessionWasHeld,
-  who: ['therapist'],
+  who: ['therapist', 'cover'],
   reaches: 'met',
   form: z.object({
     appointment: id.or(z.literal('')).default(''),

@@ -11,7 +11,7 @@ import { missingWords } from './words.ts';
 
 export const missSession = act({
   says: missingWords.en.recordThatClientDidNot,
-  who: ['therapist'],
+  who: ['therapist', 'cover'],
   form: z.object({
     appointment: id.or(z.literal('')).default(''),
     note: maybe,

@@ -17,7 +17,7 @@ const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>
 
 export const moveSession = act({
   says: movingWords.en.moveBookedSessionToAnother,
-  who: ['therapist'],
+  who: ['therapist', 'cover'],
   reaches: 'meets',
   form: z.object({
     appointment: id,
@@ -47,7 +47,7 @@ export const moveSession = act({
 
 export const cancelSession = act({
   says: movingWords.en.cancelBookedSessionWithReason,
-  who: ['therapist', 'client'],
+  who: ['therapist', 'client', 'cover'],
   form: z.object({
     appointment: id,
     why: line(movingWords.en.reason),

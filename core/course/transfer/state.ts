@@ -10,11 +10,19 @@ export const facts = {
     to: z.string(),
     handOver: z.string(),
     client: clientTold,
+    /** What whoever hands it over wrote to the client, where they did. */
+    toClient: z.string().optional(),
+    /** It was arranged by somebody who does not read it. */
+    arranged: z.literal('administrator').optional(),
   }),
+  HandOverRead: z.object({ transfer: z.string() }),
 };
 export const fact = factsOf(facts);
 
-export type Transfer = Stamped<typeof facts.CourseTransferred>;
+export interface Transfer extends Stamped<typeof facts.CourseTransferred> {
+  /** When whoever it was handed to said that they read it. */
+  read?: { on: string };
+}
 
 export interface Transfers {
   /** First to last; whoever the last one names holds the course. */

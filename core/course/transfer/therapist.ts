@@ -1,4 +1,5 @@
 import type { Course } from '#core/course/course.ts';
+import type { Transfer } from './state.ts';
 
 /** Who holds the course now: whoever it was last handed to. Empty before it is opened. */
 export function therapistOf(course: Course): string {
@@ -21,4 +22,19 @@ export function therapistBefore(course: Course, seq: number | undefined): string
   if (seq === undefined) return therapistOf(course);
   const then = course.transfer.transfers.findLast((one) => one.seq < seq);
   return then?.to ?? course.opening.opened?.therapist ?? '';
+}
+
+/** The last hand-over, until an hour has been held since: then it is news to nobody. */
+export function handedOverLately({
+  transfer,
+  sessions,
+}: Pick<Course, 'transfer' | 'sessions'>): Transfer | undefined {
+  const last = transfer.transfers.at(-1);
+  return last && !sessions.held.some(({ on }) => on > last.on) ? last : undefined;
+}
+
+/** What was handed over last, where whoever holds the course has not said yet that they read it. */
+export function handOverToRead(course: Pick<Course, 'transfer' | 'sessions'>): Transfer | undefined {
+  const last = handedOverLately(course);
+  return last && !last.read ? last : undefined;
 }

@@ -7,6 +7,7 @@ import { alarmsToAnswer, isPressing } from '#core/course/risk/open-alarms.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { diaryOf, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { handedOverLately } from '#core/course/transfer/therapist.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
 import { daysAfter } from '#core/days/after.ts';
@@ -95,14 +96,15 @@ function workOn(course: Course, focus: readonly { label: string; why: string }[]
  * All that Home shows of a course to its client: worked out where the course is, so that the first page waits for no rules.
  * @param inForce every instrument in the wording in force
  */
-export function homeOf<Away>(
-  seen: SeenAtHome<Away>,
+export function homeOf<Away, Cover = unknown>(
+  seen: SeenAtHome<Away, Cover>,
   inForce: ReadonlyMap<string, Instrument>,
-): HomeOfCourse<Away> {
+): HomeOfCourse<Away, Cover> {
   const view = { ...seen, course: overForClient(seen.course) };
   const { course, today, acts } = view;
   const [toTell] = tryOutsToTell(course);
   const main = mainMeasure(course);
+  const handedOver = handedOverLately(course);
   const change = main && changeIn(course, main);
   return {
     course: course.id,
@@ -110,6 +112,8 @@ export function homeOf<Away>(
     client: view.client.name,
     therapist: view.therapist,
     away: view.away ?? null,
+    cover: view.cover ?? null,
+    handedOver: handedOver ? { on: handedOver.on, words: handedOver.toClient ?? '' } : null,
     standing: standingOf(course),
     pausedUntil: course.closing.closed ? null : (openPause(course)?.reviewBy ?? null),
     next: thingsNext(course, today, inForce),

@@ -32,24 +32,29 @@ export interface HomeDiary extends Pick<Tracker, 'id' | 'clientLabel' | 'every'>
 }
 
 /** What Home is worked out from: a course as its client sees it, with what stands around it. */
-export interface SeenAtHome<Away = unknown> {
+export interface SeenAtHome<Away = unknown, Cover = unknown> {
   course: Course;
   today: string;
   acts: readonly ActName[];
   client: { name: string };
   therapist: string;
   away?: Away;
+  cover?: Cover;
   invitedTo?: string;
 }
 
 /** All that Home shows of a course to its client; how an absence is told is told by whoever answers. */
-export interface HomeOfCourse<Away = unknown> {
+export interface HomeOfCourse<Away = unknown, Cover = unknown> {
   course: string;
   today: string;
   client: string;
   /** The therapist by name; empty where none is known. */
   therapist: string;
   away: Away | null;
+  /** Who stands in for the therapist, now or soon. */
+  cover: Cover | null;
+  /** That another therapist holds it now, from which day, and what the one before wrote about it; until an hour was held since. */
+  handedOver: { on: string; words: string } | null;
   standing: 'underway' | 'paused' | 'closed';
   /** While it is paused: the day on which that is looked at again. */
   pausedUntil: string | null;

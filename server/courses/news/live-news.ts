@@ -14,6 +14,8 @@ export interface News {
   by: string;
   /** Ids of the persons whose lists this touches, and of the client. */
   concerns: string[];
+  /** Who stands in for whoever holds it: they hear of what they are shown, and of nothing else. */
+  covers?: readonly string[];
   alarm: boolean;
   /** Who supervises the course hears nothing of it where its client said no to that. */
   supervision: 'open' | 'declined';

@@ -48,6 +48,8 @@ export async function hearingOfOwn(installation: Installation, asking: Asking): 
   return (news) => {
     if (news.concerns.some((one) => isTheirs(one, news)))
       return news.isSeenBy(clinician) ? tell(news) : undefined;
+    if (news.covers?.includes(person.id) && news.isSeenBy({ as: 'cover', by: person.id }))
+      return toClinician(news);
     if (person.client && news.concerns.includes(person.client) && news.isSeenBy(client))
       return toClient(news);
   };

@@ -34,6 +34,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'ending', of: ['/courses/$/ending'] },
     { id: 'asking', of: ['/courses/$/supervision', '/courses/$/countersigns'] },
     { id: 'dates', of: ['/courses/$/sessions', '/courses/$/timeline'] },
+    { id: 'hands', of: ['/hands', '/courses/$/cover'] },
   ],
   client: [
     { id: 'what', of: ['/home', '/my/more', '/about-ipt'], picture: { name: 'home', ...phone } },
@@ -65,6 +66,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
   ],
   administrator: [
     { id: 'accounts', of: ['/members', '/credentials'], picture: { name: 'members', ...wide } },
+    { id: 'hands', of: ['/hands'] },
     { id: 'settings', of: ['/settings', '/duty', '/outbox', '/public-pages', '/programme'] },
     { id: 'backup', of: [] },
     { id: 'upgrade', of: [] },

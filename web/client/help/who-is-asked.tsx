@@ -12,7 +12,11 @@ import { Notice } from '#web/ui/words/notice.tsx';
 import { awayToday } from './away.tsx';
 import { useReadAnew } from './read-anew.tsx';
 
-type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away'>;
+type Seen = Pick<CourseView, 'course' | 'therapist' | 'today' | 'away' | 'cover'>;
+
+/** By name, whoever is asked first: the therapist, or whoever stands in for them today. */
+const askedBy = ({ cover, today, therapist }: Seen): string =>
+  cover && cover.from <= today && today <= cover.to ? cover.name : therapist;
 
 /** What I said of my safety that nobody has answered yet, the most pressing first. */
 const unanswered = ({ course }: Seen): Alarm[] => alarmsToAnswer(course);
@@ -26,7 +30,7 @@ function useAskedFirst(view: Seen): (alarm: Alarm) => string {
   const { t } = useTranslation();
   const onPhone = useSaidOnPhone();
   const { hours } = useHelp();
-  const who = view.therapist || t('client.yourTherapist');
+  const who = askedBy(view) || t('client.yourTherapist');
   return (alarm) => {
     const why = alarm.wentUp.at(0)?.why;
     const isAwayNow = awayToday(view.away, view.today) === 'on';

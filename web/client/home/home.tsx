@@ -16,6 +16,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Empty, Loading } from '#web/ui/layout/states.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import { hasEnded } from './has-ended.ts';
+import { InWhoseHands } from './in-whose-hands.tsx';
 import { HomeNext } from './next.tsx';
 import { useHomeNow } from './now.ts';
 import { HomePlaces } from './places.tsx';
@@ -83,6 +84,7 @@ function Drawn({ home, view, which }: { home: HomeView; which: ReactNode } & OfC
       <Stack gap="section">
         {which}
         <NobodyAnsweredYet home={home} view={view} />
+        <InWhoseHands home={home} />
         <TherapistAwaySaid home={home} />
         <HomeNext home={home} />
         {behind && view && (

@@ -60,6 +60,25 @@ export default {
     more_one: 'and one more',
     more_other: 'and {{count}} more',
   },
+  hands: {
+    now: 'You stand in for {{name}} until {{to}}',
+    nowSays_one: 'One course, open to you on these days alone.',
+    nowSays_other: '{{count}} courses, open to you on these days alone.',
+    alarm: 'An alarm waits for an answer.',
+    next: 'Next session {{when}}.',
+    noNext: 'No session is booked.',
+    ahead_one:
+      'From {{from}} to {{to}} you stand in for {{name}} in one course. It opens to you on the first day.',
+    ahead_other:
+      'From {{from}} to {{to}} you stand in for {{name}} in {{count}} courses. They open to you on the first day.',
+    back: '{{by}} stood in for you',
+    backSays: '{{from}} to {{to}}: read what was done.',
+    backSaysDay: '{{from}}: read what was done.',
+    handed: 'Handed over to you by {{from}} on {{on}}',
+    noNote: 'It came without a note: an administrator arranged it.',
+    read: 'I have read this',
+    readOf: 'I have read what was handed over of {{client}}',
+  },
   first: {
     title: 'Begin with your first course',
     says: 'A course holds everything of one client’s therapy. Once there is one, this page shows your day: who comes, what moved since last time, and what waits for you.',

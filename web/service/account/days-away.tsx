@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { awayKey, useBookedSays, useOwnAway } from '#web/both/away/own-days.ts';
 import { useStandsIn } from '#web/both/away/stands-in.ts';
 import { isSpan, SpanFields } from '#web/service/duty/span-fields.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
@@ -22,6 +25,7 @@ export function DaysAway() {
   const standsIn = useStandsIn();
   const queries = useQueryClient();
   const [next, setNext] = useState(empty);
+  const { me } = useSignedIn();
   const { data } = useOwnAway();
   const bookedSays = useBookedSays();
   const call = useMutation<OwnAway, RefusedError, OwnDaysAway[]>({
@@ -69,6 +73,13 @@ export function DaysAway() {
             {told.standsIn
               ? t('service.account.awayTold', { ...inWords(told), standsIn: standsIn(told.standsIn) })
               : t('service.account.awayToldNobody', inWords(told))}
+          </p>
+        )}
+        {me.roles.includes('therapist') && (
+          <p>
+            <Link to="/hands" className={standingLinkClass}>
+              {t('hands.link')}
+            </Link>
           </p>
         )}
         {booked.length > 0 && <Notice kind="warn">{bookedSays(booked)}</Notice>}

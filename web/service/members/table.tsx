@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#core/api-answers/accounts.ts';
 import { isNamed } from '#core/words/names.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import type { Column } from '#web/ui/tables/columns.ts';
@@ -63,6 +65,14 @@ function useColumns(change: ((doing: MemberChange) => void) | undefined, me: str
     cell: (member) =>
       member.state === 'active' && (
         <div className={css.acts}>
+          <Link
+            to="/hands/$person"
+            params={{ person: member.person }}
+            className={standingLinkClass}
+            aria-label={t('hands.leaving.open', { name: member.name })}
+          >
+            {t('service.members.hands')}
+          </Link>
           {changes
             .filter(({ of }) => of === 'everybody' || (member.secondFactor === 'on' && member.person !== me))
             .map(({ what, spoken, words }) => (

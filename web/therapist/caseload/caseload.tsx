@@ -66,6 +66,9 @@ export function Caseload() {
         </>
       )}
       <p className={css.foot} data-print="never">
+        <Link to="/hands" className={standingLinkClass}>
+          {t('hands.link')}
+        </Link>{' '}
         <Link to="/emergency" className={standingLinkClass}>
           {t('caseload.emergency')}
         </Link>

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
@@ -29,11 +29,17 @@ const rooms = [
 ] as const;
 
 /** Its rooms for whoever looks: a supervisor begins with what is for supervision, a therapist has it last. */
-function roomsFor({ as, course }: CourseView): readonly ((typeof rooms)[number] | 'supervision')[] {
+function roomsFor({ as, course }: CourseView): readonly ((typeof rooms)[number] | 'supervision' | 'cover')[] {
+  if (as === 'cover') return ['cover', 'measures'];
   const those = rooms.filter((room) => room !== 'sheets' || hasSheets(course));
   if (as === 'supervisor') return ['supervision', ...those];
   return as === 'therapist' ? [...those, 'supervision'] : those;
 }
+
+/** Where whoever stands in may be: a room that speaks of what they are not shown would say that it is not there. */
+const roomsOfCover: readonly (string | undefined)[] = [
+  ...['cover', 'measures', 'safety', 'sessions', 'messages', 'trackers'],
+];
 
 /** Whether its form of therapy brings sheets, or one it followed before left some. */
 const hasSheets = (course: Course): boolean =>
@@ -60,6 +66,8 @@ export function CourseFrame() {
       </div>
     );
   }
+  if (view.as === 'cover' && !roomsOfCover.includes(room))
+    return <Navigate to="/courses/$course/cover" params={{ course: id }} replace />;
   return (
     <CourseSeenAs value={view}>
       <TitleOf

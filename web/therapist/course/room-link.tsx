@@ -7,6 +7,7 @@ import { useCourseView } from './view.ts';
 type Room =
   | 'beside'
   | 'countersigns'
+  | 'cover'
   | 'ending'
   | 'formulation'
   | 'measures'

@@ -8,6 +8,7 @@ export const listed = {
   ClientRoom: () => import('#web/therapist/course/client/client.tsx'),
   CourseDoor: () => import('./door.tsx'),
   CourseFrame: () => import('./course.tsx'),
+  CoverRoom: () => import('#web/therapist/course/cover/cover.tsx'),
   DecisionPage: () => import('#web/therapist/course/work/decision/decision.tsx'),
   DeficitsRoom: () => import('#web/therapist/course/work/deficits/deficits.tsx'),
   DisputeRoom: () => import('#web/therapist/course/work/dispute/dispute.tsx'),

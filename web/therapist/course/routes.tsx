@@ -36,6 +36,11 @@ export const courseRoutes = courseRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/cover',
+    component: page('CoverRoom'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sessions',
     component: page('Appointments'),
   }),

@@ -2,6 +2,7 @@
 const roomsNamed = [
   'opening',
   'session',
+  'cover',
   'sessions',
   'people',
   'timeline',

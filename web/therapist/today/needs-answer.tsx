@@ -8,7 +8,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
 import css from './today.module.css';
 
-type Room = 'session' | 'supervision' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
+type Room = 'session' | 'cover' | 'supervision' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
 
 /** A client, why, and the way there. */
 export function Place({

@@ -11,6 +11,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { First } from './first.tsx';
+import { InOtherHands } from './hands.tsx';
 import { todayKey, useToday } from './list.ts';
 import { Answers } from './needs-answer.tsx';
 import { Sessions } from './sessions.tsx';
@@ -40,6 +41,7 @@ export function Today() {
         }
       />
       <AwayNotice />
+      <InOtherHands />
       {isFirst ? (
         <FirstDay />
       ) : (

@@ -55,6 +55,13 @@ export default {
     placeOf: '{{name}}’s place',
     meet: 'We meet {{when}}.',
     here: 'My place',
+    handedOver: 'From {{on}} your therapist is {{who}}',
+    handedOverSays: 'They agree the next session with you. What you wrote here stays, and they can read it.',
+    fromBefore: 'From the therapist you had before',
+    cover: '{{name}} stands in for {{who}} from {{from}} to {{to}}',
+    coverDay: '{{name}} stands in for {{who}} on {{from}}',
+    coverSays:
+      'If you tell Kith then that you are not safe, it asks {{name}}. They can move a session or hold one with you, and see what they need for that: your plan for safety, your sessions and scores, the last notes, and what you are working on.',
     which: 'Which of your treatments',
     whichSince: 'With {{who}}, since {{on}}',
     work: 'What we are working on',

@@ -11,6 +11,7 @@ export default {
     therapist: 'therapist',
     supervisor: 'supervisor',
     emergency: 'in an emergency',
+    cover: 'standing in for your therapist',
     administrator: 'administrator',
     manager: 'manager',
     contact: 'somebody beside you, on their own page',

@@ -46,6 +46,7 @@ export default {
     administrator: 'administrator',
     contact: 'beside the client, on their own page',
     emergency: 'in an emergency',
+    cover: 'standing in for the therapist',
   },
   look: {
     course: 'the course',

@@ -4,6 +4,7 @@ export default {
   room: {
     opening: 'Opening',
     session: 'Session',
+    cover: 'Standing in',
     people: 'People',
     timeline: 'Timeline',
     formulation: 'Formulation',

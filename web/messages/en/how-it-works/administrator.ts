@@ -8,7 +8,15 @@ export default {
 - Under “Who supervises whom” press “Pair them”.
 - Somebody forgot their password: press “Link for a password”, and hand the link to nobody else.
 - Somebody lost their phone: “End the second step”, once you are sure it is they who ask.
-- Somebody leaves: transfer their open courses first, then “Let them leave”.`,
+- Somebody leaves: press “Courses” beside their name.`,
+  },
+  hands: {
+    title: 'Cover, and somebody who leaves',
+    text: `Where a therapist cannot do it, you put their courses into other hands. You see names and days, and nothing of any record.
+- On [Members](/members) press “Courses” beside their name, and choose the courses.
+- For a holiday or an illness choose “A colleague stands in for some days”. It begins and ends by itself.
+- For good choose “Hand over for good”. An open alarm goes along, and everybody concerned is told.
+- Below stands what still hangs on them: courses, alarms, groups, supervision, covers. Once there is nothing left, press “Let them leave”.`,
   },
   settings: {
     title: 'Before clients come',

@@ -63,6 +63,14 @@ If nobody answers in time, the next person is asked. To raise one yourself, use 
     title: 'Ask your supervisor',
     text: `In a course, open “Supervision” and press “Ask a question for supervision”. The answer stands in the same place, and [Today](/today) tells you when it is there.`,
   },
+  hands: {
+    title: 'Holidays, and handing over',
+    text: `At the foot of your [Caseload](/caseload) press “Let a colleague stand in, or hand courses over”, and choose the courses.
+- “A colleague stands in for some days”: name them and the days, and write what they should know. It begins and ends by itself. They see what they must to keep the client safe and to hold an hour, and nothing else. Your client reads on their first page who it is.
+- When you are back, [Today](/today) says who stood in. Read what was done, and press “I have read this”.
+- “Hand over for good”: each course goes to whom you choose, with a note for them and, if you like, words for the client. An alarm that waits goes along.
+When you stand in for somebody, [Today](/today) shows their courses on those days. What was handed over to you stands there too, until you have read it.`,
+  },
   dates: {
     title: 'Type a date',
     text: `Type it as you say it: 3 Oct, 14/3/87, yesterday, last Tuesday. What was understood stands below the field before you save. If it is not right, write the day in full.`,

@@ -152,6 +152,7 @@ export default {
     relapsePlan: 'Plan for staying well',
     ending: 'Ending',
     transfer: 'Handing over',
+    cover: 'Standing in',
     closing: 'Closing',
     howItBegan: 'How it began',
     choice: 'What was chosen',

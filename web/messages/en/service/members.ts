@@ -33,6 +33,7 @@ export default {
   openCourses: 'Open courses',
   change: 'Change',
   rolesGo: 'Roles',
+  hands: 'Courses',
   leave: 'Leave',
   invite: 'Invite a colleague',
   inviteGo: 'Make the invitation',

@@ -14,6 +14,7 @@ export default {
   mine: 'Go on with mine',
   theirs: 'Take this one',
   signedOn: 'Signed on {{on}}.',
+  signedAsCover: 'Signed on {{on}} by {{name}}, who stood in for the therapist.',
   addedOn: 'Added on {{on}}',
   add: 'Add to the note',
   notSigned: 'This was typed here, and is not in the note that was signed:',

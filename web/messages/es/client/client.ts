@@ -58,6 +58,13 @@ export default {
     placeOf: 'El lugar de {{name}}',
     meet: 'Nos vemos {{when}}.',
     here: 'Mi lugar',
+    handedOver: 'Desde el {{on}} te acompaña {{who}}',
+    handedOverSays: 'Acordará contigo la próxima sesión. Lo que escribiste aquí se queda, y puede leerlo.',
+    fromBefore: 'De quien te acompañaba antes',
+    cover: '{{name}} sustituye a {{who}} del {{from}} al {{to}}',
+    coverDay: '{{name}} sustituye a {{who}} el {{from}}',
+    coverSays:
+      'Si en esos días le dices a Kith que no estás a salvo, se lo pregunta a {{name}}. Puede mover una sesión o tenerla contigo, y ve lo que necesita para eso: tu plan de seguridad, tus sesiones y puntuaciones, las últimas notas y en qué trabajas.',
     which: 'Cuál de tus tratamientos',
     whichSince: 'Con {{who}}, desde {{on}}',
     work: 'En qué trabajamos',

@@ -14,6 +14,7 @@ export default {
     therapist: 'terapeuta',
     supervisor: 'supervisión',
     emergency: 'en una emergencia',
+    cover: 'en lugar de tu terapeuta',
     administrator: 'administración',
     manager: 'dirección',
     contact: 'alguien cercano a ti, en su propia página',

@@ -47,7 +47,7 @@ const lookedUp = (key: string, value: unknown) =>
   ['supervisor', 'therapist'].includes(key) ? undefined : value;
 
 /** Parts that stand on paper as figures, names and days; no words of theirs do. */
-const withoutWords = ['measures', 'protocolFollowed', 'closing'];
+const withoutWords = ['measures', 'protocolFollowed', 'closing', 'transfer', 'cover'];
 
 test('what a chapter says of paper is so: its words are printed, or none of them is', () => {
   const found = [...onPaper()].filter(([name, { written }]) => written > 0 && !withoutWords.includes(name));

@@ -15,6 +15,7 @@ import { protocolOf } from '#core/protocols/protocols.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { answeredIn } from '#web/both/measures/main-first.ts';
+import { useHandsSaid } from '#web/therapist/course/cover/printed.ts';
 import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
 import { InstrumentTrajectory } from '#web/therapist/course/measures/trajectory.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
@@ -52,6 +53,7 @@ function Standing() {
   const follows = followed(course);
   const at = follows && positionOf(course, follows, today);
   const { day: on } = useDaysInWords();
+  const hands = useHandsSaid();
   const { closed } = course.closing;
   const focus = primaryFocus(course);
   const areas = useAreaWords(course);
@@ -71,6 +73,7 @@ function Standing() {
           [t('record.printed.opened'), on(course.opening.opened?.on)],
           [t('record.printed.movedIn'), on(movedInOn(course))],
           [t('record.printed.therapist'), therapist],
+          [t('hands.printed.title'), hands],
           [
             t('record.printed.protocol'),
             follows ? `${follows.protocol.name} (${follows.protocol.edition})` : '',

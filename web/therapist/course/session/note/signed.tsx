@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Note } from '#core/course/notes/state.ts';
+import { useNameOf } from '#web/app/colleagues.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -17,6 +18,7 @@ import { useDaysInWords } from '#web/ui/words/use-when.ts';
 export function NoteSigned({ session: { view, n, may }, note }: { session: SessionView; note: Note }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
+  const nameOf = useNameOf();
   const { course } = view;
   const share = useAct(course.id, 'shareNote');
   const withdraw = useAct(course.id, 'withdrawNote');
@@ -24,7 +26,11 @@ export function NoteSigned({ session: { view, n, may }, note }: { session: Sessi
   const isShared = note.shared === 'shared';
   return (
     <Stack>
-      <p role="status">{t('session.note.signedOn', { on: day(note.signed?.on) })}</p>
+      <p role="status">
+        {note.signed?.as === 'cover'
+          ? t('session.note.signedAsCover', { on: day(note.signed.on), name: nameOf(note.signed.by) })
+          : t('session.note.signedOn', { on: day(note.signed?.on) })}
+      </p>
       <LongText text={note.text} />
       {note.addenda.map(({ id, on, text }) => (
         <div key={id}>

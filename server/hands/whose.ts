@@ -1,0 +1,34 @@
+import type { HandsOf } from '#core/api-answers/hands.ts';
+import { allMembers } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { supervises } from '#server/accounts/supervision.ts';
+import type { MemberRow } from '#server/db/tables.ts';
+import { notFound, notYours } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+
+/** Somebody whose courses can be put into other hands, and what whoever asks is to them. */
+export interface Whose {
+  member: MemberRow;
+  as: HandsOf['as'];
+}
+
+/**
+ * Whose courses are meant, and by what right: one’s own; those of whom one supervises; or, for an administrator, anybody’s,
+ * without reading any. Refuses (403, 404) everybody else. @param asked `me`, or somebody’s id
+ */
+export async function whoseHands(
+  { db }: Pick<Installation, 'db'>,
+  person: Person,
+  asked: string,
+): Promise<Whose> {
+  const id = asked === 'me' ? person.id : asked;
+  const isOwn = id === person.id && person.roles.includes('therapist');
+  const isSupervisors =
+    person.roles.includes('supervisor') && (await supervises(db, { supervisor: person.id, therapist: id }));
+  const isAdministrators = person.roles.includes('administrator');
+  if (!isOwn && !isSupervisors && !isAdministrators) throw notYours();
+  const member = (await allMembers(db)).find((one) => one.person === id && one.state === 'active');
+  if (!member) throw notFound();
+  if (isOwn) return { member, as: 'own' };
+  return { member, as: isSupervisors ? 'supervisor' : 'administrator' };
+}
