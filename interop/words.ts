@@ -57,3 +57,32 @@ export const csvWords = {
     neitherTotalNorAnswers: 'There is neither a total nor answers. Give one of them.',
   },
 };
+
+/** What is said of an entry of a Bundle of FHIR R4. */
+export const fhirWords = {
+  en: {
+    notFhir: 'This is no FHIR in JSON: neither a Bundle nor a resource. Choose another file.',
+    nothingInIt: 'There is no resource in this Bundle. Choose another.',
+    tooLarge:
+      'This Bundle is larger than 3 MB. Save it as one resource a line (NDJSON), or bring it in parts.',
+    notReadable: (type: string) => `This ${type} is not written as FHIR R4 asks. Check it, or leave it.`,
+    notRead: (type: string) => `“${type}” is not read. It is left out.`,
+    hasDied: 'This person has died. Their course is finished where it was kept, and is not brought.',
+    unknownNumber: (system: string) =>
+      `A number of “${system}” is not one Kith knows, or a second one of its kind. It is left out.`,
+    nobodys: 'It names no Patient of this file. Check whose it is.',
+    inError: 'It was entered in error, and is left out.',
+    openStatus: (status: string) =>
+      `The status “${status}” does not say whether it was held. Write fulfilled, noshow, booked or cancelled.`,
+    noStart: 'It has no start that can be read. Write it as 2026-01-13T10:00:00Z.',
+    noAuthored: 'It does not say when it was answered. Give “authored”, as 2026-01-13.',
+    notCompleted: (status: string) => `Its status is “${status}”. Only completed answers are taken.`,
+    noMeasure: (questionnaire: string) =>
+      `Kith knows no measure by “${questionnaire}”, or more than one by these questions. Name it by its LOINC code, as http://loinc.org/q/44249-1.`,
+    notAnAnswer: (question: number, answer: string) =>
+      `The answer “${answer}” to question ${question} is none that the measure offers. Check it.`,
+    notAQuestion: (item: string, measure: string) =>
+      `“${item}” is not known as a question of ${measure}, and one of its questions is missing. Name it by its LOINC code, or by its wording.`,
+    nothingAnswered: 'No question is answered in it, and there is no total.',
+  },
+};

@@ -51,3 +51,16 @@ test('kith import tries CSV files, brings them with --confirm, and the same file
   const none = await kith(['import', '--data', folder]);
   expect([none.code, none.said.includes('kith import --help')]).toEqual([1, true]);
 });
+
+test('kith import takes FHIR, and courses as CSV beside it', async () => {
+  const { folder } = clinic.kith.installation.settings;
+  const patient = { resourceType: 'Patient', id: 'f1', name: [{ text: 'Fern Invented' }] };
+  const fhir = file('patients.ndjson', `${JSON.stringify(patient)}\n{"resourceType":"Observation"}\n`);
+  const courses = file('of-fhir.csv', 'course,client,therapist,began\nF1-A,f1,ana@example.org,2026-03-04\n');
+  const asked = ['import', '--fhir', fhir, '--courses', courses, '--data', folder];
+  const tried = await kith([...asked, '--as', 'oskar@example.org']);
+  expect(tried.out).toMatch(/bundle 2\tis left out/);
+  expect(tried.out).toMatch(/clients 1\tcomes in/);
+  const brought = await kith([...asked, '--as', 'oskar@example.org', '--confirm']);
+  expect(brought.out).toMatch(/Brought as run .*. Courses: 1/);
+});

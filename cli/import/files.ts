@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { importWords } from '#cli/said/words.ts';
-import type { BroughtLine, TrialRun } from '#core/api-answers/moving-in.ts';
-import { type FileKind, fileKinds } from '#interop/csv/columns.ts';
+import type { BroughtFile, BroughtLine, TrialRun } from '#core/api-answers/moving-in.ts';
 import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import type { Installation } from '#server/installation.ts';
 import { bringRun } from '#server/moving-in/bring.ts';
-import { answersForm, type FilesGiven } from '#server/moving-in/files.ts';
+import { answersForm, type FilesGiven, givenKinds } from '#server/moving-in/files.ts';
 import { planRun } from '#server/moving-in/plan.ts';
 import { Trouble } from '#server/trouble.ts';
 
-export type FileFlags = Partial<Record<FileKind, string>>;
+/** The files by their kind; a Bundle by the name of what it is. */
+export type FileFlags = Partial<Record<Exclude<BroughtFile, 'bundle'> | 'fhir', string>>;
+
+const flagOf = (kind: BroughtFile) => (kind === 'bundle' ? 'fhir' : kind);
+
+export const bringsFiles = (flags: FileFlags): boolean => givenKinds.some((kind) => flags[flagOf(kind)]);
 
 export interface FilesAsked extends FileFlags {
   as?: string;
@@ -21,8 +25,8 @@ export interface FilesAsked extends FileFlags {
 
 const filesAt = (flags: FileFlags): FilesGiven =>
   new Map(
-    fileKinds.flatMap((kind): [FileKind, Uint8Array][] => {
-      const path = flags[kind];
+    givenKinds.flatMap((kind): [BroughtFile, Uint8Array][] => {
+      const path = flags[flagOf(kind)];
       return path === undefined ? [] : [[kind, bytesAt(path)]];
     }),
   );

@@ -3,13 +3,12 @@ import { answer, dataOption, type FolderAndJson, jsonOption, teach } from '#cli/
 import { courseInFile } from '#cli/course-in-file.ts';
 import { withInstallation } from '#cli/kith-folder.ts';
 import { importWords } from '#cli/said/words.ts';
-import { fileKinds } from '#interop/csv/columns.ts';
 import { memberWith, rolesIn } from '#server/accounts/members.ts';
 import type { Installation } from '#server/installation.ts';
 import { importCourse } from '#server/keeping/import-course.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { type FilesAsked, importFiles, linesSaid } from './files.ts';
+import { bringsFiles, type FilesAsked, importFiles, linesSaid } from './files.ts';
 import { takenOutSaid, takeOutOfFolder } from './take-out.ts';
 
 interface Flags extends FolderAndJson, FilesAsked {
@@ -21,6 +20,7 @@ export function importCommand(): Command {
     'kith import course.jsonl --therapist ana@example.org',
     'kith import course.jsonl --data /srv/kith',
     'kith import --clients clients.csv --courses courses.csv --scores scores.csv --as oskar@example.org',
+    'kith import --fhir bundle.json --courses courses.csv --as oskar@example.org',
     'kith import --take-out 019a7c7e-0000-7000-8000-000000000000 --as oskar@example.org --confirm',
   ])
     .argument('[file]', importWords.en.courseFile)
@@ -29,6 +29,7 @@ export function importCommand(): Command {
     .option('--courses <file>', importWords.en.fileOf.courses)
     .option('--appointments <file>', importWords.en.fileOf.appointments)
     .option('--scores <file>', importWords.en.fileOf.scores)
+    .option('--fhir <file>', importWords.en.fileOf.fhir)
     .option('--as <email>', importWords.en.as)
     .option('--days <order>', importWords.en.days)
     .option('--confirm', importWords.en.confirm)
@@ -37,7 +38,7 @@ export function importCommand(): Command {
     .option(...jsonOption)
     .action(async (file: string | undefined, { therapist, data, json, ...flags }: Flags) => {
       if (flags.takeOut !== undefined) return takeOut(flags.takeOut, flags, { data, json });
-      if (fileKinds.some((kind) => flags[kind])) return bringFiles(flags, { data, json });
+      if (bringsFiles(flags)) return bringFiles(flags, { data, json });
       if (file === undefined) throw new Trouble(importWords.en.noFile, 'no-file');
       const course = courseInFile(file);
       const row = await withInstallation(

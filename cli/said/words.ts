@@ -44,13 +44,14 @@ export const exportWords = {
 export const importWords = {
   en: {
     bringInCourse:
-      'Bring in a course that was exported from a Kith; or, from CSV files, the clients and courses of a service that moves in, after a trial run.',
+      'Bring in a course that was exported from a Kith; or, from CSV files or FHIR, the clients and courses of a service that moves in, after a trial run.',
     courseFile: 'a file made by “kith export”',
     fileOf: {
       clients: 'CSV: who the clients are',
       courses: 'CSV: their courses, with whom and since when',
       appointments: 'CSV: sessions held, missed and booked',
       scores: 'CSV: scores, by their answers or as totals',
+      fhir: 'FHIR R4: clients, appointments and answers, as a Bundle or one resource a line',
     },
     as: 'with CSV files: who brings them, an administrator or the therapist of these courses',
     days: 'with CSV files: what 03/04/2026 means, day-first or month-first',

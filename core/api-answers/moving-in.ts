@@ -1,10 +1,12 @@
-/** The files that a service brings along. */
-export type BroughtFile = 'clients' | 'courses' | 'appointments' | 'scores';
+/** The files that a service brings along: each kind of thing as CSV, or in a Bundle of FHIR. */
+export type BroughtFile = 'clients' | 'courses' | 'appointments' | 'scores' | 'bundle';
 
 /** What becomes of one line of a file, and why. */
 export interface BroughtLine {
   file: BroughtFile;
   line: number;
+  /** It is no line but the entry of a Bundle, by its place in it. */
+  entry?: true;
   /** `here`: it was brought before. `asked`: it waits for an answer. */
   becomes: 'brought' | 'here' | 'left_out' | 'refused' | 'asked';
   says: string;

@@ -85,7 +85,7 @@ export function onPaper(n: number, movesIn: string): OnPaper {
       week < weeks && dice(14) === 0 ? 'DNA' : week < weeks && dice(25) === 0 ? 'Cancelled' : 'Attended';
     appointments.push([episode, inFigures(day), time, '50', way, attended]);
     if (attended !== 'Attended') continue;
-    // Of eight clients the last answer about dying is above zero.
+    // Of some clients the last answer about dying is above zero.
     const danger = n % 75 === 7 || (week === weeks && dice(6) === 0) ? 1 : 0;
     const phq9 = [...shared(burden, 8, dice), danger];
     scores.push([episode, day, 'PHQ-9', `${sum(phq9)}`, onlyTotals ? '' : phq9.join(' ')]);

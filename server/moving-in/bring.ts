@@ -14,6 +14,7 @@ import { writeAlarmLetters } from '#server/courses/write-alarm-letters.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { rememberTwo } from '#server/same-client/two-people.ts';
 import type { Answers, FilesGiven } from './files.ts';
 import { type Plan, planRun } from './plan.ts';
 import type { CoursePlanned } from './plan-courses.ts';
@@ -41,6 +42,7 @@ export const bringRun = (
     const run = runOf(installation, person, plan);
     await inSharedCommit(installation, async (transaction) => {
       await keepRun(installation, transaction, run);
+      for (const pair of plan.apart) await rememberTwo(installation, transaction, person.id, pair);
       const tells = { run: run.id, courses: run.courses.length, clients: plan.clients.length };
       await audit(installation, transaction, { what: 'brought-in', who: person.id, tells });
     });

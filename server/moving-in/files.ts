@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import type { BroughtFile } from '#core/api-answers/moving-in.ts';
 import { type FileKind, fileKinds } from '#interop/csv/columns.ts';
 import { decode } from '#interop/csv/decode.ts';
 import { type CsvRead, readLines } from '#interop/csv/read-lines.ts';
+import { type BundleRead, readBundle } from '#interop/fhir/read-bundle.ts';
+import { lettingOthersIn } from '#server/db/in-batches.ts';
+import { problem } from '#server/http/problem.ts';
+import { refusedMovingIn } from './words.ts';
+
+/** What may be given: a file of each kind as CSV, or all but the courses as FHIR. */
+export const givenKinds = [...fileKinds, 'bundle'] as const satisfies readonly BroughtFile[];
 
 /** The files that are given, as they were made. */
-export type FilesGiven = ReadonlyMap<FileKind, Uint8Array>;
+export type FilesGiven = ReadonlyMap<BroughtFile, Uint8Array>;
 
 const cell = z.object({ file: z.enum(fileKinds), line: z.number().int().min(1) });
 
@@ -29,28 +37,60 @@ const mostOfFile = 16 * 1024 * 1024;
 
 /** The parts that are sent: a file of each kind that is brought, and what was answered to the trial run, as JSON. */
 export const filesForm = z.object({
-  ...Object.fromEntries(fileKinds.map((kind) => [kind, z.string().max(mostOfFile).optional()])),
+  ...Object.fromEntries(givenKinds.map((kind) => [kind, z.string().max(mostOfFile).optional()])),
   answers: z.string().max(mostOfFile).optional(),
 });
 
-/** Each file by its lines, with the cells in it that were put right since. */
+export interface FilesRead {
+  files: Map<FileKind, CsvRead>;
+  /** What is said of the Bundle beside its lines, and which files stand in it. */
+  bundle: Pick<BundleRead, 'told'> & { holds: ReadonlySet<BroughtFile> };
+}
+
+/** Each file by its lines, with the cells in it that were put right since. Refuses (422) the same by CSV and by FHIR. */
 export async function readFiles(
   given: FilesGiven,
   { mends }: Pick<Answers, 'mends'>,
-): Promise<Map<FileKind, CsvRead>> {
-  const read = new Map<FileKind, CsvRead>();
+  zone: string,
+): Promise<FilesRead> {
+  const files = new Map<FileKind, CsvRead>();
   for (const kind of fileKinds) {
     const bytes = given.get(kind);
-    if (!bytes) continue;
-    const file = await readLines(kind, decode(bytes).text);
-    const mended = new Map<number, Record<string, string>>();
-    for (const { file: of, line, column, value } of mends)
-      if (of === kind) mended.set(line, { ...mended.get(line), [column]: value });
-    const lines = file.lines.map((one) => {
-      const put = mended.get(one.line);
-      return put ? { ...one, cells: { ...one.cells, ...put } } : one;
-    });
-    read.set(kind, { ...file, lines });
+    if (bytes) files.set(kind, await readLines(kind, decode(bytes).text));
   }
-  return read;
+  const bundle = await bundleIn(given, files.get('courses'), zone);
+  if (bundle && [...bundle.files.keys()].some((kind) => files.has(kind)))
+    throw problem(422, 'csv-and-fhir', refusedMovingIn.en['csv-and-fhir']);
+  const read = new Map([...files, ...(bundle?.files ?? [])]);
+  const holds = new Set<BroughtFile>(['bundle', ...(bundle?.files.keys() ?? [])]);
+  const mended = new Map([...read].map(([kind, file]) => [kind, withMends(kind, file, mends)]));
+  return { files: mended, bundle: { told: bundle?.told ?? [], holds } };
+}
+
+async function bundleIn(
+  given: FilesGiven,
+  courses: CsvRead | undefined,
+  zone: string,
+): Promise<BundleRead | undefined> {
+  const bytes = given.get('bundle');
+  if (!bytes) return undefined;
+  const ofClient = Map.groupBy(courses?.lines ?? [], ({ cells }) => cells.client ?? '');
+  const courseOf = (client: string) => {
+    const [only, ...more] = ofClient.get(client) ?? [];
+    return more.length === 0 ? only?.cells.course : undefined;
+  };
+  const text = decode(bytes).text;
+  return lettingOthersIn(readBundle(text, { zone, courseOf: courses && courseOf }));
+}
+
+function withMends(kind: FileKind, file: CsvRead, mends: Answers['mends']): CsvRead {
+  const mended = new Map<number, Record<string, string>>();
+  for (const { file: of, line, column, value } of mends)
+    if (of === kind) mended.set(line, { ...mended.get(line), [column]: value });
+  if (mended.size === 0) return file;
+  const lines = file.lines.map((one) => {
+    const put = mended.get(one.line);
+    return put ? { ...one, cells: { ...one.cells, ...put } } : one;
+  });
+  return { ...file, lines };
 }

@@ -14,6 +14,8 @@ const { en: words } = movingInWords;
 export interface ClientsPlanned {
   known: Map<string, ClientPlanned>;
   refused: Map<string, number>;
+  /** Of whom it was answered that they are two people. */
+  apart: [string, string][];
 }
 
 interface Here extends KnownClient {
@@ -30,7 +32,7 @@ export function* planClients(
   read: CsvRead | undefined,
   { days, people }: Answers,
 ): Generator<undefined, ClientsPlanned> {
-  const planned: ClientsPlanned = { known: new Map(), refused: new Map() };
+  const planned: ClientsPlanned = { known: new Map(), refused: new Map(), apart: [] };
   const alike = new AlikeFinder<Here>();
   for (const one of around.clients) {
     yield;
@@ -61,7 +63,8 @@ export function* planClients(
     else if (impossible) refuse({ column: 'born', says: impossible.says });
     else {
       const here = around.brought.clients.get(around.keyed('client', own));
-      const same = here === undefined ? alike.find({ name, born, email, identifiers }) : undefined;
+      const alikes = here === undefined ? alike.all({ name, born, email, identifiers }) : [];
+      const [same] = alikes;
       const are = answered.get(line.line);
       if (here !== undefined) {
         told.tell('clients', line.line, 'here', words.here);
@@ -81,6 +84,7 @@ export function* planClients(
         });
       } else {
         const id = newId();
+        for (const { one } of alikes) planned.apart.push([id, one.id]);
         told.tell('clients', line.line, 'brought', words.client(name));
         planned.known.set(own, { own, id, line: line.line, name, born, makes: value.identity });
         alike.add({ id, name, born, email, identifiers, line: line.line, own });

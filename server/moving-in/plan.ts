@@ -17,10 +17,12 @@ export interface Plan {
   clients: ClientPlanned[];
   /** Those of the files who are clients here already, by another name. */
   taken: ClientPlanned[];
+  /** Of whom it was answered that they are two people. */
+  apart: [string, string][];
   courses: CoursePlanned[];
 }
 
-const places: readonly BroughtFile[] = ['clients', 'courses', 'appointments', 'scores'];
+const places: readonly BroughtFile[] = ['bundle', 'clients', 'courses', 'appointments', 'scores'];
 
 /** The lines in their order, counted, and a name for this very outcome. */
 function* trialOf({ lines }: Told): Generator<undefined, TrialRun> {
@@ -46,8 +48,10 @@ export async function planRun(
   given: FilesGiven,
   answers: Answers,
 ): Promise<Plan> {
-  const [files, around] = await Promise.all([readFiles(given, answers), aroundOf(installation, person)]);
-  const told = new Told();
+  const around = await aroundOf(installation, person);
+  const { files, bundle } = await readFiles(given, answers, around.settings.zone);
+  const told = new Told(bundle.holds);
+  for (const { line, becomes, says } of bundle.told) told.tell('bundle', line, becomes, says);
   const clients = await lettingOthersIn(planClients(told, around, files.get('clients'), answers));
   const courses = await planCourses(installation, told, around, files, { clients, answers });
   const used = new Set(courses.map(({ client }) => client));
@@ -57,5 +61,6 @@ export async function planRun(
     told.instead('clients', line, 'left_out', words.withoutCourse);
   const trial = await lettingOthersIn(trialOf(told));
   const taken = [...clients.known.values()].filter(({ id, makes }) => !makes && used.has(id));
-  return { trial, clients: made.filter(({ id }) => used.has(id)), taken, courses };
+  const { apart } = clients;
+  return { trial, clients: made.filter(({ id }) => used.has(id)), taken, apart, courses };
 }

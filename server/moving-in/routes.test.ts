@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { BroughtLine, BroughtRun, LeftOfRun, TrialRun } from '#core/api-answers/moving-in.ts';
+import type { SameClients } from '#core/api-answers/same-client.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import type { CourseRow } from '#server/db/tables.ts';
@@ -178,6 +179,9 @@ test('somebody who may be known is asked about: the same person, or two', async 
   const [clients = 0, courses = 0] = await counted();
   expect((await brings(oskar, given, { people })).status).toBe(201);
   expect(await counted()).toEqual([clients + 2, courses + 3]);
+  // What was answered is not asked again.
+  const { pairs } = (await oskar.get<SameClients>('/api/same-client')).body;
+  expect(pairs.flatMap(({ entries }) => entries.map(({ name }) => name.toLowerCase()))).not.toContain('dana');
   // A therapist is told of nobody whom they do not work with.
   const tom = { clients: 'client,name\nT1,Dana\n', courses: `course,client,began\nT1-A,T1,${before(30)}\n` };
   const theirs = clinic.kith.visitor();

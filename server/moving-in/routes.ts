@@ -1,26 +1,26 @@
 import { type Context, Hono } from 'hono';
-import type { BroughtRun, LeftOfRun, TrialRun } from '#core/api-answers/moving-in.ts';
+import type { BroughtFile, BroughtRun, LeftOfRun, TrialRun } from '#core/api-answers/moving-in.ts';
 import { readJson } from '#core/forms/read-json.ts';
-import { type FileKind, fileKinds } from '#interop/csv/columns.ts';
+import { fileKinds } from '#interop/csv/columns.ts';
 import { templateOf } from '#interop/csv/templates.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { csvFile } from '#server/http/csv-file.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { bringRun } from './bring.ts';
-import { type Answers, answersForm } from './files.ts';
+import { type Answers, answersForm, type FilesGiven, givenKinds } from './files.ts';
 import { planRun } from './plan.ts';
 import { runsFor } from './runs-listed.ts';
 import { takeOutRun } from './take-out.ts';
 import { refusedMovingIn } from './words.ts';
 
 /** The files of a request, each under the name of its kind, and beside them what was answered to the trial run. */
-async function asked(context: Context): Promise<{ files: Map<FileKind, Uint8Array>; answers: Answers }> {
+async function asked(context: Context): Promise<{ files: FilesGiven; answers: Answers }> {
   const form = await context.req.formData().catch(() => {
     throw problem(422, 'not-files', refusedMovingIn.en['not-files']);
   });
-  const files = new Map<FileKind, Uint8Array>();
-  for (const kind of fileKinds) {
+  const files = new Map<BroughtFile, Uint8Array>();
+  for (const kind of givenKinds) {
     const file = form.get(kind);
     if (file instanceof Blob) files.set(kind, new Uint8Array(await file.arrayBuffer()));
   }

@@ -21,9 +21,16 @@ export interface ClientPlanned {
 /** What becomes of each line, gathered as the plan is made. */
 export class Told {
   readonly lines: BroughtLine[] = [];
+  readonly #inBundle: ReadonlySet<BroughtFile>;
+
+  /** @param inBundle the files whose lines are entries of a Bundle */
+  constructor(inBundle: ReadonlySet<BroughtFile> = new Set()) {
+    this.#inBundle = inBundle;
+  }
 
   tell(file: BroughtFile, line: number, becomes: BroughtLine['becomes'], says: string): BroughtLine {
     const told: BroughtLine = { file, line, becomes, says };
+    if (this.#inBundle.has(file)) told.entry = true;
     this.lines.push(told);
     return told;
   }

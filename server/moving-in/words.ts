@@ -62,6 +62,8 @@ export const refusedMovingIn = {
     'moved-meanwhile': 'What is here changed since the trial run. Look at the new one, and confirm that.',
     'nothing-to-bring': 'No line can be brought. Mend what is wrong, and try again.',
     'no-file': 'Choose at least one file.',
+    'csv-and-fhir':
+      'Clients, appointments and scores come by CSV or by FHIR, not by both. Take one of them out; courses may stay as CSV.',
     'not-files': 'What is asked cannot be read. Reload the page, and try again.',
     'no-such-run': 'There is no such run among those that you brought. Choose one of the list.',
     'run-taken-out': 'This run was taken out already. Nothing needs to change.',

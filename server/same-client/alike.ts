@@ -55,7 +55,4 @@ export class AlikeFinder<One extends Who> {
       return by ? [{ one, by }] : [];
     });
   }
-
-  /** The first who may be the same, and by what. */
-  find = (who: Who): { one: One; by: AlikeBy } | undefined => this.all(who)[0];
 }

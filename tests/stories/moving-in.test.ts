@@ -100,3 +100,31 @@ test('what came along is history on its page, and the next session asks about sa
   await page.getByRole('heading', { name: 'What was brought' }).waitFor();
   await expect.poll(() => sidewaysScroll(page)).toBe(0);
 });
+
+test('a Bundle of FHIR is tried, told entry by entry, and brought', async () => {
+  const patient = { resourceType: 'Patient', id: 'f1', name: [{ text: 'Fern Invented' }] };
+  const who = [{ actor: { reference: 'Patient/f1' } }];
+  const held = {
+    ...{ resourceType: 'Appointment', status: 'fulfilled', start: `${before(20)}T10:00:00Z` },
+    participant: who,
+  };
+  const resources = [patient, held, { ...held, status: 'arrived' }];
+  const bundle = { resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) };
+  await page.goto(`${kith.address}/moving-in`);
+  await page
+    .locator('input[type="file"]')
+    .nth(4)
+    .setInputFiles({
+      name: 'bundle.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(bundle)),
+    });
+  await page.getByText('bundle.json').waitFor();
+  await page.getByRole('button', { name: 'Trial run', exact: true }).click();
+  await page.getByText('3 lines come in. One cannot be taken.').waitFor();
+  await page.getByText('FHIR, entry 3').first().waitFor();
+  await expectAccessible(page, 'main');
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
+  await page.getByRole('button', { name: 'Bring in these 3 lines' }).click();
+  await expect.poll(courses).toBe(6);
+});

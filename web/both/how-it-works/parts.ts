@@ -68,6 +68,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'accounts', of: ['/members', '/credentials'], picture: { name: 'members', ...wide } },
     { id: 'hands', of: ['/hands'] },
     { id: 'settings', of: ['/settings', '/duty', '/outbox', '/public-pages', '/programme'] },
+    { id: 'movingIn', of: ['/moving-in', '/same-client'] },
     { id: 'backup', of: [] },
     { id: 'upgrade', of: [] },
     { id: 'audit', of: ['/audit'] },

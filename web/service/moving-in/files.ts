@@ -1,7 +1,9 @@
 import type { BroughtFile, BroughtLine, TrialRun } from '#core/api-answers/moving-in.ts';
 import { sendFiles } from '#web/app/api.ts';
 
-export const kinds: readonly BroughtFile[] = ['clients', 'courses', 'appointments', 'scores'];
+/** What there are templates for. */
+export const csvKinds = ['clients', 'courses', 'appointments', 'scores'] as const;
+export const kinds: readonly BroughtFile[] = [...csvKinds, 'bundle'];
 export type Chosen = Partial<Record<BroughtFile, File>>;
 
 export type PeopleAre = 'the_same' | 'two_people';

@@ -13,9 +13,20 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
-import { type Answered, bringFiles, type Chosen, kinds, nothingAnswered, tryFiles } from './files.ts';
+import {
+  type Answered,
+  bringFiles,
+  type Chosen,
+  csvKinds,
+  kinds,
+  nothingAnswered,
+  tryFiles,
+} from './files.ts';
 import { Outcome } from './outcome.tsx';
 import { Runs, runsKey } from './runs.tsx';
+
+const csvFiles = ['.csv', '.txt', 'text/csv'];
+const fhirFiles = ['.json', '.ndjson', 'application/json', 'application/fhir+json'];
 
 /** Brings clients and courses along from files: a trial run, what is put right, the run, and taking it out again. */
 export function MovingInPage() {
@@ -61,7 +72,7 @@ export function MovingInPage() {
         <Part title={t('service.movingIn.templates')}>
           <p className={shapes.remark}>{t('service.movingIn.templatesSay')}</p>
           <Row>
-            {kinds.map((kind) => (
+            {csvKinds.map((kind) => (
               <a
                 key={kind}
                 href={addressOf(`moving-in/templates/${kind}`)}
@@ -79,7 +90,7 @@ export function MovingInPage() {
               <li key={kind}>
                 <Row>
                   <FileTrigger
-                    acceptedFileTypes={['.csv', '.txt', 'text/csv']}
+                    acceptedFileTypes={kind === 'bundle' ? fhirFiles : csvFiles}
                     onSelect={(files) => choose(kind, files?.[0])}
                   >
                     <Button>{t(`service.movingIn.choose.${kind}`)}</Button>

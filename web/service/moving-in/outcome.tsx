@@ -37,7 +37,8 @@ export function Outcome(props: OutcomeProps) {
   const asksDays = lines.some(({ asks }) => asks === 'days') || answered.days !== undefined;
   const toMend = lines.filter((one) => ['refused', 'asked'].includes(one.becomes) && one.asks !== 'days');
   const doubly = lines.filter(({ doublyBooked }) => doublyBooked);
-  const where = ({ file, line }: BroughtLine) => t(`service.movingIn.lineOf.${file}`, { line });
+  const where = ({ file, line, entry }: BroughtLine) =>
+    t(`service.movingIn.${entry ? 'entryOf' : 'lineOf'}.${file}`, { line });
   return (
     <Part title={t('service.movingIn.outcome')} id="outcome">
       <Stack gap="section">

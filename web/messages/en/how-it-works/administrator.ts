@@ -23,6 +23,14 @@ export default {
     text: `On [Settings](/settings) check the help numbers, set when the service is staffed, and ask for a second step at sign-in. On [On duty](/duty) say who answers an alarm when nobody does.
 [Outbox](/outbox) shows letters that could not be sent.`,
   },
+  movingIn: {
+    title: 'Bring in what you have',
+    text: `[Moving in](/moving-in) brings clients and courses along from CSV files or FHIR.
+- “Trial run” says line by line what would happen. Nothing is written yet.
+- Put right what is wrong, there or in your file, and then bring it in.
+- “Take it out” takes a whole run out again.
+Somebody may stand here twice: [One client twice](/same-client) asks whether two entries are one person. You see names, birthdays and numbers there, and nothing of a record.`,
+  },
   backup: {
     title: 'Backups',
     text: `A backup is one locked file that holds everything. It is made on the machine that runs Kith, with \`npx kith backup\`.

@@ -15,6 +15,7 @@ export default {
     courses: 'Choose courses',
     appointments: 'Choose appointments',
     scores: 'Choose scores',
+    bundle: 'Choose FHIR',
   },
   none: 'none chosen',
   tryIt: 'Trial run',
@@ -49,6 +50,14 @@ export default {
     courses: 'Courses, line {{line}}',
     appointments: 'Appointments, line {{line}}',
     scores: 'Scores, line {{line}}',
+    bundle: 'FHIR, line {{line}}',
+  },
+  entryOf: {
+    clients: 'Client, entry {{line}}',
+    courses: 'Course, entry {{line}}',
+    appointments: 'Appointment, entry {{line}}',
+    scores: 'Score, entry {{line}}',
+    bundle: 'FHIR, entry {{line}}',
   },
   cell: '{{line}}: {{column}}',
   same: 'The same person',
@@ -88,5 +97,5 @@ export default {
   takenOut: 'It is taken out.',
   left: 'What stayed, and why',
   limits:
-    'Up to 16 MB together. UTF-8 or Windows-1252; commas, semicolons or tabs; days as 2026-01-13 or 13/01/2026.',
+    'Up to 16 MB together. UTF-8 or Windows-1252; commas, semicolons or tabs; days as 2026-01-13 or 13/01/2026. Or FHIR R4 as JSON: Patient, Appointment and QuestionnaireResponse, in a Bundle of up to 3 MB or one resource a line; courses may come as CSV beside it.',
 };
