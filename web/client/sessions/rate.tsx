@@ -8,7 +8,6 @@ import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
@@ -78,30 +77,27 @@ export function RateSession() {
   const session = lastNumber(course);
   const said = course.alliance.sessions.findLast((one) => one.session === session);
   if (session === 0 || (!said && !may('rateSession'))) return null;
-  if (!said) {
-    return (
-      <Disclosure title={t('client.sessions.rate')} level={2}>
-        <RateForm session={session} onSaid={() => undefined} />
-      </Disclosure>
-    );
-  }
   const number = (value: number | undefined) =>
     value === undefined ? undefined : t('client.sessions.ratedTen', { count: value });
   return (
-    <Part title={t('client.sessions.ratedOf', { session })}>
-      <SaidList
-        rows={[
-          { title: t('client.sessions.helpful'), lines: [number(said.helpful)] },
-          { title: t('client.sessions.rightFocus'), lines: [number(said.rightFocus)] },
-          { title: t('client.sessions.understood'), lines: [number(said.understood)] },
-          { title: t('client.sessions.missed'), lines: [said.missed] },
-        ]}
-      />
+    <Stack>
+      {said && (
+        <Part title={t('client.sessions.ratedOf', { session })}>
+          <SaidList
+            rows={[
+              { title: t('client.sessions.helpful'), lines: [number(said.helpful)] },
+              { title: t('client.sessions.rightFocus'), lines: [number(said.rightFocus)] },
+              { title: t('client.sessions.understood'), lines: [number(said.understood)] },
+              { title: t('client.sessions.missed'), lines: [said.missed] },
+            ]}
+          />
+        </Part>
+      )}
       {may('rateSession') && (
-        <ShutsOnceDone title={t('client.sessions.rateAgain')} level={3}>
-          {(done) => <RateForm session={session} said={said} onSaid={done} />}
+        <ShutsOnceDone title={t(said ? 'client.sessions.rateAgain' : 'client.sessions.rate')} level={2}>
+          {(done) => <RateForm key={said?.id} session={session} said={said} onSaid={done} />}
         </ShutsOnceDone>
       )}
-    </Part>
+    </Stack>
   );
 }
