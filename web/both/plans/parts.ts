@@ -7,6 +7,9 @@ import { linesOf, planSteps } from './safety-plan-text.ts';
 export interface PlanLine {
   words: string;
   contact?: string;
+  /** What may be in the way, and what then. */
+  barrier?: string;
+  fix?: string;
 }
 
 /** A part of a plan with its lines, in the client's words. */

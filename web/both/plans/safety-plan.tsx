@@ -15,7 +15,7 @@ export function SafetyPlanSteps({ plan }: { plan: SafetyPlanText }) {
           <li key={key} className={shapes.ruledItem}>
             <h3>{t(`client.plan.step.${key}`)}</h3>
             <ul>
-              {lines.map(({ words, contact }) => (
+              {lines.map(({ words, contact, barrier, fix }) => (
                 <li key={words}>
                   <bdi>{words}</bdi>
                   {contact && (
@@ -24,6 +24,8 @@ export function SafetyPlanSteps({ plan }: { plan: SafetyPlanText }) {
                       <TelephoneLink words={contact} />
                     </>
                   )}
+                  {barrier && <p dir="auto">{t('client.plan.inTheWay', { what: barrier })}</p>}
+                  {fix && <p dir="auto">{t('client.plan.thenI', { what: fix })}</p>}
                 </li>
               ))}
             </ul>

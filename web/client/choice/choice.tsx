@@ -11,6 +11,7 @@ import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
+import { MyHopes, MyWishes } from './wishes.tsx';
 
 /** What matters to me, what there is, and what we decided (IPT protocol reference, 9.1 and 10). */
 export function MyChoice() {
@@ -23,7 +24,10 @@ export function MyChoice() {
     <ClientPage
       title={t('choice.title')}
       lead={t(closed ? 'choice.leadClosed' : 'choice.lead')}
-      reads={{ says: t('choice.reads', { who }), by: ['tellWhatMatters', 'answerChoice', 'recordChoice'] }}
+      reads={{
+        says: t('choice.reads', { who }),
+        by: ['tellWhatMatters', 'tellHopes', 'tellDisclosureWishes', 'answerChoice', 'recordChoice'],
+      }}
     >
       {(mattersNow(course) || may('tellWhatMatters')) && (
         <Part title={t('choice.matters.title')}>
@@ -35,6 +39,8 @@ export function MyChoice() {
           )}
         </Part>
       )}
+      <MyHopes />
+      <MyWishes />
       <Part title={t('choice.options.title')}>
         <p className={css.soft}>{t('choice.options.lead')}</p>
         <OptionsRead />

@@ -25,6 +25,8 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
   const share = useAct(course.id, 'shareFeeling');
   const listed = useListed();
   const { situation, emotions, bodyCues = [], bodyCue, message, reflection, talkedOver } = record;
+  const { feltThen, feltTelling, expression } = record;
+  const shown = expression?.text;
   const body = [...bodyCues.map((cue) => t(`work.feelings.choice.bodyCue.${cue}`)), bodyCue].filter(Boolean);
   return (
     <li className={shapes.ruledItem}>
@@ -38,7 +40,21 @@ export function OneFeeling({ record }: { record: AffectRecord }) {
           },
           { title: t('client.practice.feelings.inBody'), lines: [listed(body)] },
           { title: t('client.practice.feelings.mine'), lines: emotions.map(said) },
+          { title: t('client.practice.feelings.atTheTime'), lines: [feltThen] },
+          { title: t('client.practice.feelings.telling'), lines: [feltTelling] },
           { title: t('client.practice.feelings.message'), lines: [message] },
+          {
+            title: t('client.practice.feelings.shown'),
+            lines: shown
+              ? [
+                  t(`client.practice.feelings.showed.${shown.expressed}`),
+                  shown.how,
+                  shown.response && t('client.practice.feelings.they', { words: shown.response }),
+                  shown.wishHadExpressed &&
+                    t('client.practice.feelings.wish', { words: shown.wishHadExpressed }),
+                ]
+              : [],
+          },
           {
             title: t('client.practice.feelings.theirs', { who }),
             lines: reflection ? [...reflection.text.emotions.map(said), reflection.text.noticed] : [],

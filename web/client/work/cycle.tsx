@@ -10,6 +10,7 @@ import { TriedFields, useTryBreak } from '#web/both/cycle/tried.tsx';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Cycle } from '#web/pictures/cycle/cycle.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -45,7 +46,7 @@ type Checked = Omit<FormOf<'checkGuess'>, 'result'> & { result?: FormOf<'checkGu
 /** Telling that I asked the other what they felt, and what they said. */
 function Asked({ cycle, node, onSaid }: { cycle: string; node: string; onSaid: () => void }) {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, who } = useMyCourse();
   const start: Checked = { cycle, node, words: '' };
   const form = useActFormFrom(course.id, 'checkGuess', start, cycle, (typed) => typed);
   const submit = submits(async () => {
@@ -68,6 +69,7 @@ function Asked({ cycle, node, onSaid }: { cycle: string; node: string; onSaid: (
           value={form.form.words ?? ''}
           onChange={(words) => form.change({ words })}
         />
+        <WhoReads says={t('client.work.fitReads', { who })} />
         <FormFoot form={form} go={t('client.cycle.triedGo')} kind="plain" saved="below" />
       </Stack>
     </form>

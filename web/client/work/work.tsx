@@ -15,6 +15,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { Quote } from '#web/ui/words/prose.tsx';
 import { AgreedSheet } from './agreed-sheet.tsx';
+import { WhatWeCallIt } from './called.tsx';
 import { Clarified } from './clarified.tsx';
 import { MyCycles } from './cycle.tsx';
 import { DoesItFit } from './does-it-fit.tsx';
@@ -23,6 +24,7 @@ import { InHand } from './in-hand/in-hand.tsx';
 import { InnerPlaces } from './inner-place.tsx';
 import { MyIssues } from './issues.tsx';
 import { JointSessionAsked } from './joint-session.tsx';
+import { KeptForLater } from './later.tsx';
 import { Road } from './roadmap.tsx';
 import { StoryEarlier } from './story-earlier.tsx';
 import { StoryMap } from './story-map.tsx';
@@ -56,6 +58,7 @@ export function Work() {
       ) : (
         <Empty title={t(`client.work.nothing.${nothing}`)}>{t(`client.work.nothingWhy.${nothing}`)}</Empty>
       )}
+      <WhatWeCallIt />
       {course.diagnosis.without && (
         <p dir="auto">{t('client.work.noDiagnosis', { what: course.diagnosis.without.what })}</p>
       )}
@@ -73,6 +76,7 @@ export function Work() {
       ))}
       <MyGoals />
       <MyIssues />
+      <KeptForLater />
       <Clarified />
       <InnerPlaces />
       <InHand />

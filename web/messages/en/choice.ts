@@ -25,6 +25,19 @@ export default {
     again: 'Say anew what matters',
     save: 'Save',
   },
+  hopes: {
+    title: 'What I hope for',
+    words: 'What do I hope for from this?',
+    add: 'Say what I hope for',
+  },
+  wishes: {
+    title: 'What I would rather leave for now',
+    lead: 'You tell only as much as you want to. “Not today” is always an answer.',
+    say: 'Say what to leave for now',
+    again: 'Change this',
+    words: 'How much I would like to tell, and how we talk about it',
+    notYet: 'Leave these until I bring them up',
+  },
   options: {
     title: 'What there is',
     lead: 'More than one of these may suit you. None is the right one for everybody.',

@@ -28,6 +28,19 @@ export default {
     again: 'Decir de nuevo lo que me importa',
     save: 'Guardar',
   },
+  hopes: {
+    title: 'Lo que espero',
+    words: '¿Qué espero de esto?',
+    add: 'Decir lo que espero',
+  },
+  wishes: {
+    title: 'Lo que prefiero dejar por ahora',
+    lead: 'Cuentas solo lo que quieres. «Hoy no» siempre es una respuesta.',
+    say: 'Decir qué dejar por ahora',
+    again: 'Cambiar esto',
+    words: 'Cuánto quiero contar, y cómo lo hablamos',
+    notYet: 'Dejar esto hasta que yo lo mencione',
+  },
   options: {
     title: 'Lo que hay',
     lead: 'Más de uno de estos puede servirte. Ninguno es el adecuado para todo el mundo.',

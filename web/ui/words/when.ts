@@ -1,7 +1,7 @@
 import { ownLanguages } from './own-languages.ts';
 
 /** The way the reader's own machine writes days, where it speaks the page's language. */
-const localeFor = (language: string): string =>
+export const localeFor = (language: string): string =>
   (language.includes('-') ? undefined : ownLanguages().find((one) => one.split('-')[0] === language)) ??
   language;
 
@@ -21,12 +21,6 @@ export function dateInWords(date: string, language: string, month: 'long' | 'sho
     day: parts > 2 ? 'numeric' : undefined,
   });
 }
-
-/** A day that comes round each year, `03-02` or one day of it, `2014-03-02`: “2 March”, “2 March 2014”. */
-export const dayOfYearInWords = (date: string, language: string): string =>
-  date.length === 5
-    ? written(language, `2000-${date}`, { day: 'numeric', month: 'long' })
-    : dateInWords(date, language);
 
 /** A day as people say it, of this year: “Tuesday 13 January”. */
 export const dayInWords = (at: string, language: string): string =>

@@ -6,6 +6,7 @@ import type { Confidence } from '#core/course/transition/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
+import { WhoReads } from '#web/client/page/who-reads.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Rating } from '#web/ui/fields/rating.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
@@ -30,7 +31,7 @@ interface HowSureProps {
 
 function Rate({ act, where, skill, onSaid }: Pick<HowSureProps, 'act' | 'where'> & RateProps) {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, who } = useMyCourse();
   const rate = useAct(course.id, act);
   const [chosen, setChosen] = useState<number>();
   const session = lastNumber(course);
@@ -47,6 +48,7 @@ function Rate({ act, where, skill, onSaid }: Pick<HowSureProps, 'act' | 'where'>
         lowWord={t('client.work.inHand.sureLow')}
         highWord={t('client.work.inHand.sureHigh')}
       />
+      <WhoReads says={t('client.work.fitReads', { who })} />
       {chosen !== undefined && (
         <div>
           <Button isPending={rate.isPending} onPress={() => keep(chosen)}>

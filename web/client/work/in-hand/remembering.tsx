@@ -3,8 +3,9 @@ import type { Loss } from '#core/course/grief/state.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
+import { dayOfYearInWords } from '#web/ui/words/day-of-year.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
-import { dateInWords, dayOfYearInWords } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 
 /** How I remember somebody who died, the days that bring it back, and my steps back to people and things (GR-6, GR-7). */
 function Remembered({ loss }: { loss: Loss }) {

@@ -64,6 +64,8 @@ export default {
     saferSurroundings: 'What could be put out of reach, and who could help with it.',
     reasonsForLiving: 'People, a pet, things to come, whatever it is.',
   },
+  inTheWay: 'In the way: {{what}}',
+  thenI: 'Then: {{what}}',
   line: {
     notices: '{{words}} might notice',
     from: 'it counts from: {{words}}',

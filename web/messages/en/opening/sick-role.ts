@@ -31,6 +31,7 @@ export default {
   },
   until: 'The day on which all of it ends, at the latest',
   note: 'Note',
+  givenBefore: 'As it was given on {{on}}',
   outcome: 'How it stands',
   outcomeIs: {
     kept_eased: 'Stays eased',

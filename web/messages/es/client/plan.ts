@@ -67,6 +67,8 @@ export default {
     saferSurroundings: 'Qué se podría poner fuera de tu alcance, y quién te ayudaría.',
     reasonsForLiving: 'Personas, una mascota, cosas que vendrán, lo que sea.',
   },
+  inTheWay: 'Estorba: {{what}}',
+  thenI: 'Entonces: {{what}}',
   line: {
     notices: '{{words}} podría notarlo',
     from: 'cuenta a partir de: {{words}}',

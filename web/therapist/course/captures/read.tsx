@@ -3,8 +3,9 @@ import { useAreaWords } from '#web/both/areas/area-words.ts';
 import { feelingLabel, sayFelt } from '#web/both/feelings/felt.ts';
 import { nameOf } from '#web/both/people/names.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
+import { dayOfYearInWords } from '#web/ui/words/day-of-year.ts';
 import { SaidList } from '#web/ui/words/said-list.tsx';
-import { dateInWords, dayOfYearInWords } from '#web/ui/words/when.ts';
+import { dateInWords } from '#web/ui/words/when.ts';
 import { type Asked, type AskingStyle, type Capture, valueAt, wordsOf, workStyle } from './capture.ts';
 import css from './captures.module.css';
 

@@ -38,7 +38,7 @@ export function SickRolePart() {
   const { t } = useTranslation();
   const { course, acts, today } = useCourseView();
   const { day } = useDaysInWords();
-  const { given, shown } = course.sickRole;
+  const { given, before, shown } = course.sickRole;
   const missing = missingSide(course.sickRole);
   return (
     <OpeningPart
@@ -78,6 +78,19 @@ export function SickRolePart() {
                   .join('; '),
               ],
               [t('opening.sickRole.note'), given.note],
+              ...before.map(
+                (one) =>
+                  [
+                    t('opening.sickRole.givenBefore', { on: day(one.on) }),
+                    [
+                      ...one.eased.map(({ obligation, how, takenOverBy }) =>
+                        [obligation, how, takenOverBy].filter(Boolean).join(', '),
+                      ),
+                      ...one.kept,
+                      ...one.recovery,
+                    ].join('; '),
+                  ] as const,
+              ),
             ]}
           />
           <EasedDuties duties={given.eased} />

@@ -30,6 +30,17 @@ export default {
   inBody: 'In the body',
   mine: 'What I felt',
   theirs: 'How it looked to {{who}}',
+  atTheTime: 'What I felt then',
+  telling: 'What I feel telling it',
+  shown: 'How I showed it',
+  they: 'They: {{words}}',
+  wish: 'I wish I had shown it like this: {{words}}',
+  showed: {
+    not_at_all: 'Not at all',
+    indirect: 'Indirectly',
+    direct: 'Directly',
+    overwhelming: 'It took over',
+  },
   madeOfIt: 'What we made of it',
   apart:
     'You and {{who}} saw this a little differently. What you say of your feeling stands; it is something to talk about.',

@@ -33,6 +33,17 @@ export default {
   inBody: 'En el cuerpo',
   mine: 'Lo que sentí',
   theirs: 'Cómo lo vio {{who}}',
+  atTheTime: 'Lo que sentí entonces',
+  telling: 'Lo que siento al contarlo',
+  shown: 'Cómo lo mostré',
+  they: 'La otra persona: {{words}}',
+  wish: 'Me habría gustado mostrarlo así: {{words}}',
+  showed: {
+    not_at_all: 'Para nada',
+    indirect: 'De forma indirecta',
+    direct: 'De forma directa',
+    overwhelming: 'Se apoderó de mí',
+  },
   madeOfIt: 'Lo que vimos en eso',
   apart:
     'Tú y {{who}} vieron esto de manera un poco distinta. Lo que dices de tu sentimiento vale; es algo de que hablar.',

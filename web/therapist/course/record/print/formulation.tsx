@@ -28,6 +28,7 @@ export function PrintedUnderstood() {
   const now = course.formulation.versions.at(-1);
   const issues = issuesBrought(course);
   const contract = contractNow(course);
+  const { recontracts } = course.protocolFollowed;
   const rated = Object.values(course.areasRated.now).flatMap((one) => one ?? []);
   const { nameOf } = useAreaWords(course);
   const links = useLinks();
@@ -113,15 +114,15 @@ export function PrintedUnderstood() {
       <PrintedCycle />
       <PrintedSheets />
       <PrintedGoals />
-      {contract && (
+      {(contract || recontracts.length > 0) && (
         <Part title={t('record.printed.contract')}>
-          <Terms terms={contract} />
-          <FrozenSettings />
+          {contract && <Terms terms={contract} />}
+          {contract && <FrozenSettings />}
           <PrintedFacts
             facts={[
               [
                 t('record.printed.agreedAnew'),
-                course.protocolFollowed.recontracts.map(({ sessions, on, aim, why, supervisor }) =>
+                recontracts.map(({ sessions, on, aim, why, supervisor }) =>
                   [
                     t('formulation.recontract.agreedOn', {
                       count: sessions,
@@ -137,13 +138,15 @@ export function PrintedUnderstood() {
               ],
             ]}
           />
-          <p className={shapes.remark}>
-            {contract.acknowledged
-              ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {
-                  on: dateInWords(contract.acknowledged.on, i18n.language),
-                })
-              : t('formulation.contract.notAcknowledged')}
-          </p>
+          {contract && (
+            <p className={shapes.remark}>
+              {contract.acknowledged
+                ? t(`formulation.contract.acknowledged.${contract.acknowledged.as}`, {
+                    on: dateInWords(contract.acknowledged.on, i18n.language),
+                  })
+                : t('formulation.contract.notAcknowledged')}
+            </p>
+          )}
         </Part>
       )}
     </>

@@ -111,6 +111,18 @@ function Standing() {
               : t(at?.standing === 'paused' ? 'course.standing.paused' : 'record.printed.underway'),
           ],
           [t('record.printed.passedOver'), leftOut],
+          [
+            t('record.printed.pauses'),
+            course.closing.pauses.map(({ on: from, why, resumed }) =>
+              [`${on(from)}${resumed ? ` – ${on(resumed.on)}` : ''}.`, why, resumed?.words]
+                .filter(Boolean)
+                .join(' '),
+            ),
+          ],
+          [
+            t('record.printed.settingsChanged'),
+            course.protocolFollowed.settingsChanges.map(({ on: day, why }) => `${on(day)}: ${why}`),
+          ],
           [t('record.printed.focus'), focus ? `${areas.nameOf(focus.area)}. ${focus.whyForClient}` : ''],
         ]}
       />

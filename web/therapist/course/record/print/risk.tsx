@@ -5,7 +5,7 @@ import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
 import { DoneAtAlarmSaid } from '#web/both/alarms/done-at-alarm.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
-import { nameOf } from '#web/both/people/names.ts';
+import { listNames, nameOf } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
 import { CaptureRead } from '#web/therapist/course/captures/read.tsx';
@@ -116,12 +116,14 @@ export function PrintedRisk() {
             )}
           </PrintedOne>
         ))}
-        {flags.map(({ id, on: date, rule, what, action, settled }) => (
+        {flags.map(({ id, on: date, rule, what, action, referredTo, people, settled }) => (
           <PrintedOne key={id} title={`${on(date)}. ${t('risk.stop.title')} (${rule})`}>
             <PrintedFacts
               facts={[
                 [t('risk.stop.what'), what],
                 [t('risk.stop.action'), action],
+                [t('risk.stop.referredTo'), referredTo],
+                [t('record.printed.people'), listNames(course, people)],
                 [
                   t('risk.stop.settled'),
                   settled
@@ -147,6 +149,17 @@ export function PrintedRisk() {
         <Part title={t('risk.plan.title')}>
           <SafetyPlanSteps plan={plan.text} />
           <p className={shapes.remark}>{t('risk.plan.written', { on: on(plan.on) })}</p>
+          <PrintedFacts
+            facts={[
+              [
+                t('record.printed.planLookedAt'),
+                course.safetyPlan.looks.map(({ on: date, words }) =>
+                  [on(date), words].filter(Boolean).join(': '),
+                ),
+              ],
+              [t('client.plan.relapsePart.sharedWith'), plan.text.sharedWith.map(({ who }) => who)],
+            ]}
+          />
         </Part>
       )}
     </>

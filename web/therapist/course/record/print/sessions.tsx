@@ -12,6 +12,7 @@ import { useTogetherSaid } from '#web/both/appointments/together.tsx';
 import { useSubscalesSaid } from '#web/both/measures/subscales-said.ts';
 import { useWhereaboutsSaid } from '#web/therapist/course/session/during/from-afar-said.ts';
 import { useHardWorkSaid } from '#web/therapist/course/session/during/hard-work-said.ts';
+import { useReviewSaid } from '#web/therapist/course/session/reviews/said.ts';
 import { recordedIn } from '#web/therapist/course/session/steps/recorded.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Part } from '#web/ui/layout/layout.tsx';
@@ -120,6 +121,7 @@ export function PrintedSessions() {
   const { course } = useCourseView();
   const { held, missed, contacts } = course.sessions;
   const { reviews } = course.reviews;
+  const reviewSaid = useReviewSaid();
   const { day: on } = useDaysInWords();
   return (
     <Part title={t('record.printed.notes')}>
@@ -130,10 +132,15 @@ export function PrintedSessions() {
       <PrintedFacts
         facts={[
           ...reviews.map(
-            ({ session, seen, goals, discussed, decision, why }) =>
+            (one) =>
               [
-                t('record.printed.reviewIn', { session }),
-                [seen, goals, discussed, t(`session.review.decisions.${decision}`), why],
+                t('record.printed.reviewIn', { session: one.session }),
+                [
+                  ...reviewSaid(one).flatMap(({ title, lines }) =>
+                    lines.filter(Boolean).map((line) => `${title}: ${line}`),
+                  ),
+                  t('session.review.decided', { decision: t(`session.review.decisions.${one.decision}`) }),
+                ],
               ] as const,
           ),
           [

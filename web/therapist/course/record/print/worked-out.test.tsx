@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
+import { aCourseUnderWay } from '#tests/a-course-under-way.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { CourseSeenAs } from '#web/therapist/course/view.ts';
 import { CourseRead } from './print.tsx';
@@ -125,5 +126,35 @@ describe('what was worked out stands on paper as it was worked out', () => {
     expect(
       printed(aCourseAtWork().does('practiseSkill', { skill: 'say_no', rehearsal: 'No, not today' })),
     ).toMatch(/Say no: No, not today/);
+  });
+
+  it('a talk about whether it helps with what the scores show, how near each goal is, and why it was decided so (MS-18)', () => {
+    const story = aCourseUnderWay(8).does('reviewProgress', {
+      ...{ at: 'mid', session: 8, seen: 'From 19 to 12', response: 'partly', goals: 'Ines is near' },
+      ...{ focus: 'still_right', discussed: 'What helps at home', decision: 'go_on', why: 'It moves' },
+    });
+    const paper = printed(story);
+    for (const said of ['From 19 to 12', 'Ines is near', 'What helps at home', 'Decided: Go on', 'It moves'])
+      expect(paper).toContain(said);
+  });
+
+  it('the sick role as it was given before, and each pause with its reason', () => {
+    const role = { mode: 'full' as const, recovery: ['Come each week'] };
+    const story = aCourseUnderWay(4)
+      .does('giveSickRole', { ...role, eased: [{ obligation: 'Sunday lunch', how: 'Not before Easter' }] })
+      .does('giveSickRole', { ...role, eased: [{ obligation: 'The accounts' }] })
+      .does('pauseCourse', { why: 'An operation', reviewBy: '2026-12-01' }, { on: '2026-03-01' })
+      .does('resumeCourse', { words: 'Home again' }, { on: '2026-04-01' });
+    const paper = printed(story);
+    for (const said of ['Sunday lunch, Not before Easter', 'The accounts', 'An operation', 'Home again'])
+      expect(paper).toContain(said);
+  });
+
+  it('what the client took along from an hour, beside the signed note that tells of it (S004-109)', () => {
+    const story = aCourseUnderWay(2)
+      .does('closeSession', { session: 2, summary: 'We spoke of Ines', takeAway: 'Ask before I guess' })
+      .does('draftNote', { session: 2, text: 'She came in tired.', version: 0 })
+      .does('signNote', { session: 2, version: 1 });
+    expect(printed(story)).toMatch(/Taken along by the client Ask before I guess/);
   });
 });

@@ -9,8 +9,10 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
 import { Badge } from '#web/ui/words/badge.tsx';
+import { SaidList } from '#web/ui/words/said-list.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { ReviewProgress } from './review.tsx';
+import { useReviewSaid } from './said.ts';
 
 const asPoint = (key: string): ReviewPoint | undefined => reviewPoints.find((one) => one === key);
 
@@ -38,6 +40,7 @@ function Follows({ decision }: { decision: ProgressReview['decision'] }) {
 export function ReviewsDue({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const said = useDaysInWords();
+  const saidOf = useReviewSaid();
   const { course } = session.view;
   const points = session.guide?.checkPoints ?? [];
   const asking = points.filter(({ key, state, session: atSession }) => {
@@ -98,16 +101,18 @@ export function ReviewsDue({ session }: { session: SessionView }) {
       })}
       {had.length > 0 && (
         <Disclosure title={t('session.review.talks', { count: had.length })}>
-          {had.map(({ id, at, session: atSession, discussed, decision, on }) => (
-            <div key={id}>
+          {had.map((one) => (
+            <div key={one.id}>
               <p>
-                <strong>{points.find(({ key }) => key === at)?.title ?? t(`session.review.at.${at}`)}</strong>{' '}
-                {t('session.review.had', { session: atSession, on: said.day(on) })}
+                <strong>
+                  {points.find(({ key }) => key === one.at)?.title ?? t(`session.review.at.${one.at}`)}
+                </strong>{' '}
+                {t('session.review.had', { session: one.session, on: said.day(one.on) })}
               </p>
-              <p dir="auto">{discussed}</p>
+              <SaidList rows={saidOf(one)} />
               <p className={shapes.fine}>
-                {t('session.review.decided', { decision: t(`session.review.decisions.${decision}`) })}{' '}
-                <Follows decision={decision} />
+                {t('session.review.decided', { decision: t(`session.review.decisions.${one.decision}`) })}{' '}
+                <Follows decision={one.decision} />
               </p>
             </div>
           ))}

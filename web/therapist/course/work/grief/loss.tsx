@@ -26,12 +26,7 @@ export function LossWork({ loss }: { loss: Loss }) {
   const { weeks_before, the_day, immediately_after, rituals, first_months, anniversaries } = loss.days;
   return (
     <Stack gap="section">
-      <Began
-        capture={ask.correctLoss}
-        work={loss}
-        where={{ lossId: loss.id }}
-        hide={['personId', 'whatWasLost']}
-      />
+      <Began capture={ask.correctLoss} work={loss} where={{ lossId: loss.id }} />
       <GriefDates loss={loss} />
       <DeathDays
         person={loss.whatWasLost}
