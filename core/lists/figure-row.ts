@@ -24,7 +24,7 @@ export interface FigureRow {
   sessions: number;
   status: Summary['status'];
   phase: string;
-  /** What it works on, as its form of therapy calls it. */
+  /** What it works on, as its form of therapy calls it; `not_chosen`: not yet; `never_chosen`: it ended before. */
   area: string;
   problem: string;
   /** How it was closed; null where it is not. */
@@ -84,7 +84,7 @@ export function figureRowOf(one: Summary): FigureRow {
     sessions: one.session,
     status: one.status,
     phase: one.phase ?? 'unknown',
-    area: one.focusCalled ?? one.focus ?? 'not_chosen',
+    area: one.focusCalled ?? one.focus ?? (isClosed ? 'never_chosen' : 'not_chosen'),
     problem: one.problem ?? 'not-recorded',
     closedAs: isClosed ? (one.outcome ?? 'unknown') : null,
     standing: isFinished ? 'finished' : 'not_finished',

@@ -133,6 +133,19 @@ test('areas with few courses stand together, and a figure that must be held back
     expect(row?.recovery).toEqual({ n: 'not_shown', of: 'not_shown', percent: null });
 });
 
+test('a course that ended before an area was agreed says so, and one under way that it is not agreed yet', () => {
+  const ended = times(6, { ...of(null, [18, 17], [12, 12]), session: 2, outcome: 'dropout' });
+  const figures = figuresOf(
+    [...times(8, of('grief', [18, 5], [12, 4])), ...ended, ...times(7, fresh())],
+    today,
+  );
+  expect(figures.byFocus).toEqual({ never_chosen: 6, not_chosen: 7, grief: 8 });
+  expect(figures.outcomesByArea.map((row) => [row.of, row.finished])).toEqual([
+    ['grief', 8],
+    ['never_chosen', 6],
+  ]);
+});
+
 test('where too few courses have finished, nothing is said by area', () => {
   expect(figuresOf(times(4, of('grief', [18, 5], [12, 4])), today).outcomesByArea).toEqual([]);
   const one = [...times(6, of('grief', [18, 5], [12, 4])), of('role_dispute', [18, 5], [12, 4])];

@@ -8,7 +8,7 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { disputeWithOneOf } from '#core/course/dispute/find.ts';
 import { stageNow } from '#core/course/dispute/strategies.ts';
-import { primaryFocus } from '#core/course/focus/active.ts';
+import { focusFinishedWith, primaryFocus } from '#core/course/focus/active.ts';
 import { areaFollowed } from '#core/course/focus/areas-followed.ts';
 import { isOneOccasion, scoresBySession, validTotalsOf } from '#core/course/measures/readings.ts';
 import { messagesWaiting } from '#core/course/messages/waiting.ts';
@@ -94,7 +94,7 @@ function scoresOf(course: Course): Pick<Summary, 'scores' | 'outcomeRead'> {
 }
 
 function focusOf(course: Course): Pick<Summary, 'focus' | 'focusRoom' | 'focusCalled' | 'stage'> {
-  const focus = primaryFocus(course);
+  const focus = course.closing.closed ? focusFinishedWith(course) : primaryFocus(course);
   if (!focus) {
     const bySheet = focusAgreed(course)?.sheet.name;
     return { focus: null, stage: null, ...(bySheet && { focusCalled: bySheet }) };

@@ -74,6 +74,14 @@ describe('the summary row', () => {
     expect(summarise(course.course).phq9).toMatchObject({ totals: [17, 10, 18], inCourse: 2 });
   });
 
+  it('of a finished course says what it was about, also where that had come to its end before', () => {
+    const story = inDispute(held(6));
+    const [focus] = story.course.focus.foci;
+    story.does('endFocus', { focus: focus?.id ?? '', why: 'Renegotiated.' }, { on: '2026-02-24' });
+    expect(summarise(story.course).focus).toBeNull();
+    expect(summarise(closedOn(story, '2026-03-01', ['2026-06-02']).course).focus).toBe('role_dispute');
+  });
+
   it('shows the oldest open alarm until it is answered', () => {
     const course = held(2).does('raiseAlarm', { words: 'A text.' }, { on: '2026-01-21', id: 'first' });
     expect(summarise(course.course)).toMatchObject({

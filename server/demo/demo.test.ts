@@ -244,9 +244,12 @@ test('every figure of the service can be seen, from the start and of a year', as
   const { body: whole } = await mei.get<ServiceFigures>('/api/service');
   for (const name of shareNames) expect(whole[name].percent, name).not.toBeNull();
   for (const { effect } of Object.values(whole.effectSize)) expect(effect).toBeGreaterThan(0);
-  expect(whole.outcomesByArea.map(({ of }) => of)).toEqual(expect.arrayContaining(['grief', 'role_dispute']));
+  const areas = ['grief', 'role_dispute', 'role_transition', 'interpersonal_deficits', 'never_chosen'];
+  expect(whole.outcomesByArea.map(({ of }) => of).toSorted()).toEqual(areas.toSorted());
+  for (const row of whole.outcomesByArea)
+    expect([row.of, row.recovery.percent, row.reliableImprovement.percent]).not.toContain(null);
   expect(whole.outcomesByForm.length).toBeGreaterThan(1);
-  expect(whole.stoppedAfter.length).toBeGreaterThan(1);
+  expect(whole.stoppedAfter.filter(({ stopped }) => stopped > 0).length).toBeGreaterThan(3);
   const [period] = whole.periods.filter(({ quarters }) => quarters.length > 2);
   const { body: year } = await mei.get<ServiceFigures>(`/api/service?period=${period?.id}`);
   expect([year.period?.id, year.recovery.percent, year.attended.percent]).not.toContain(null);

@@ -14,8 +14,9 @@ export const writtenBy = 'lists-written-by';
  * 7: figures are told by form, month and session.
  * 8: who has died is told by itself.
  * 9: with a course that is taken out ends its place in a group.
+ * 10: a course that is closed tells the area it was about, also where that had ended before, or that none was ever agreed.
  */
-const rules = 9;
+const rules = 10;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

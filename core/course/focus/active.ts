@@ -6,3 +6,7 @@ export const primaryFocus = (course: Course) => activeFoci(course).find((focus) 
 
 /** The foci being worked on now. */
 export const activeFoci = (course: Course): Focus[] => course.focus.foci.filter(({ ended }) => !ended);
+
+/** What a finished course was about: the focus still under way as it ended, else the last one that was; undefined where none was ever chosen. */
+export const focusFinishedWith = (course: Course) =>
+  primaryFocus(course) ?? course.focus.foci.filter(({ rank }) => rank === 'primary').at(-1);

@@ -50,16 +50,30 @@ function areaOf(n: number, form: string): Area {
   return form === 'ipt-b' && area === 'interpersonal_deficits' ? 'role_transition' : area;
 }
 
-/** After how many sessions those stopped who stopped. */
-const stoppedAt = [2, 2, 3, 1, 4, 2, 3, 6, 2, 5, 4, 2, 3, 7, 2, 9, 3, 2];
+/**
+ * After how many sessions those stopped who stopped, one after the other: every fourth is of the brief form. Some stop at once,
+ * some half-way, some near the end. Who stops before the third session has no area agreed.
+ */
+const stoppedAt = [2, 6, 9, 3, 4, 7, 2, 2, 10, 3, 5, 4, 1, 8, 11, 2, 9, 2, 6, 3, 10, 4, 7, 5];
+/** After how many those left who moved away. */
+const movedAt = [4, 7, 5, 9, 6, 4];
+/** Five of every twenty end early, in this order. */
+const earlyAt = { stopped: [5, 8, 11, 14], moved: [17] } as const;
 
-/** Per twenty, as services report them: half recover, some improve, few get worse, some stop coming. */
-function howItWent(n: number): 'recovered' | 'improved' | 'same' | 'worse' | 'stopped' | 'moved' {
+function heldBefore(n: number, went: 'stopped' | 'moved'): number {
+  const [places, held] = went === 'moved' ? [earlyAt.moved, movedAt] : [earlyAt.stopped, stoppedAt];
+  const nth = Math.floor(n / 20) * places.length + places.findIndex((place) => place === n % 20);
+  return held[nth] ?? 4;
+}
+
+/** Per twenty, as services report them: half recover, some improve, few get worse, a fifth stop coming. */
+function howItWent(n: number, area: Area): 'recovered' | 'improved' | 'same' | 'worse' | 'stopped' | 'moved' {
   const place = (n * 7) % 20;
   if (place < 9) return 'recovered';
-  if (place < 12) return 'improved';
-  if (place < 15) return 'same';
-  if (place < 16) return 'worse';
+  // Of those who are alone so many improve that both they and the others can be told.
+  if (place < 12) return area === 'interpersonal_deficits' ? 'same' : 'improved';
+  if (place < 14) return 'same';
+  if (place < 15) return 'worse';
   return place < 19 ? 'stopped' : 'moved';
 }
 
@@ -77,19 +91,20 @@ const wayOf = (from: number, to: number, many: number, n: number) =>
 /** Some 120 courses that ended over three years, so that every figure of a service can be seen. */
 export const finishedCourses: readonly FinishedCourse[] = Array.from({ length: 120 }, (_, n) => {
   const protocol = forms[n % forms.length] ?? sixteen;
-  const went = howItWent(n);
+  const area = areaOf(n, protocol.id);
+  const went = howItWent(n, area);
   const early = went === 'stopped' || went === 'moved';
-  const held = early ? (stoppedAt[n % stoppedAt.length] ?? 2) : protocol.sessions;
+  const held = early ? heldBefore(n, went) : protocol.sessions;
   const [from, to] = [firstScore[went] + (n % 4), lastScore[went] + (n % 3)];
-  // Some stop coming because they are well, others part of the way.
+  // Some stop coming because they are well, others part of the way; nobody is well after two sessions.
   const partOfTheWay = from + Math.round(((to - from) * held) / protocol.sessions);
-  const until = early ? (n % 3 === 0 ? 7 : partOfTheWay) : to;
+  const until = early ? (n % 3 === 0 && held > 2 ? 7 : partOfTheWay) : to;
   return {
     name: `${first[n % first.length]} ${last[Math.floor(n / first.length)]}`,
     born: `${1955 + ((n * 13) % 48)}-${String((n % 12) + 1).padStart(2, '0')}-1${n % 10}`,
     therapist: n % 3,
     protocol,
-    area: areaOf(n, protocol.id),
+    area,
     endedAgo: 21 + n * 9,
     held,
     missed: n % 4 !== 0 && held > 3 ? [3 + (n % (held - 2))] : [],

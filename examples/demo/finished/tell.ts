@@ -187,7 +187,7 @@ export function tellFinished(course: FinishedCourse, today: string, newId: () =>
       minutes: 50,
       format: 'in_person',
     });
-    if (n === 3 && held > 3) tellFocus(tale, focusOf(area, protocol.sessions));
+    if (n === 3) tellFocus(tale, focusOf(area, protocol.sessions));
   }
   if (ended === 'completed') tellCompleted(tale, held);
   else tellEarly(tale, held, ended);

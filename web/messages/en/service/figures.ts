@@ -154,6 +154,7 @@ export default {
     role_transition: 'Role transition',
     interpersonal_deficits: 'Interpersonal deficits',
     not_chosen: 'Not agreed yet',
+    never_chosen: 'Ended before one was agreed',
   },
   byOutcome: {
     completed: 'Completed',
