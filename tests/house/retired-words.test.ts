@@ -40,6 +40,33 @@ test.each([
   );
 });
 
+test.each([
+  'It works without a line, and even when you are signed out.',
+  'Each is kept on this phone too, so that you can meet for a week without a line.',
+  'It stands on this phone, and needs no line.',
+  'Kept on this phone, and sent once there is a line.',
+  'The line is down. It is sent later.',
+  'It waits for the line',
+  'No line? Do not wait for one.',
+  'Your phone is offline now',
+  'Se guarda aquí y se envía cuando vuelva la línea.',
+])('“%s” calls the connection by another word', (text) => {
+  expect(retiredIn({ path: 'a.ts', text: `const a = '${text}'` })).toEqual([{ now: 'connection', text }]);
+});
+
+test('a line of a list, of a file and of help is still a line', () => {
+  for (const text of [
+    'No line here is for violence at home',
+    'There is no line in {}. Name a file of lines.',
+    'Add a line',
+    'Write a line where it matters.',
+    'It stands in line 3, and needs no date.',
+    'Friend online',
+    'Gente en línea',
+  ])
+    expect(retiredIn({ path: 'a.ts', text: `const a = '${text}'` })).toEqual([]);
+});
+
 /** Labels of a client's screens that stay, each with its reason. */
 const pressedStill: Readonly<Record<string, string>> = {
   'client.timeline.keepBack': 'It says who sees it, and saves nothing.',

@@ -34,6 +34,9 @@ export const retired = {
   'E-mail is not set up': /has no post\b/i,
   'You have had': /you have been living with/i,
   status: /^standing$/i,
+  // One word for what carries what is sent, in both languages; a line of a list, of a file or of help stays a line.
+  connection:
+    /\b(without|needs?|no) (a |any )?lines?\b(?= (and|or|too|here too)\b|[.,;:?!]|$)|\bno line (just )?now\b|\b(where|while|once|as soon as|until|when) there (is|was) (a|no) line\b|\bthe line (is|was|comes) (back|down|up|there)\b|\b(wait\w*|waits) for (the|a) line\b|\bthe line breaks\b|\boff-?line\b|\b(sin|hay|vuelva la|vuelve la|espera\w* la) línea\b/i,
 } satisfies Record<string, RegExp>;
 
 export type Now = keyof typeof retired;

@@ -54,7 +54,7 @@ const now: readonly Step[] = [
   },
   {
     id: 'no-line',
-    says: { en: 'No line? Do not wait for one. Send somebody, or go together: {{nearest}}.' },
+    says: { en: 'No connection? Do not wait for it. Send somebody, or go together: {{nearest}}.' },
     needs: 'nearest',
     sources: risk,
   },

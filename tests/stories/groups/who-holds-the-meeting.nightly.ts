@@ -107,7 +107,9 @@ test('what was told at once says that it was, and when', async () => {
   await press(page, 'Go on');
   await press(page, 'Several days');
   await page.getByText(/^Kith told them: /).waitFor();
-  await expect.poll(() => page.getByText('It is told to them as soon as there is a line').count()).toBe(0);
+  await expect
+    .poll(() => page.getByText('It is told to them as soon as there is a connection').count())
+    .toBe(0);
 });
 
 test('a group with nobody named asks for it, and its meeting begins once somebody is, or it is said why not', async () => {

@@ -182,7 +182,7 @@ function memberIn({ problem }: RefusedError): Pick<UnsentAct, 'member'> {
   return member === undefined ? {} : { member };
 }
 
-type Became = 'sent' | 'refused' | 'waits' | 'no line';
+type Became = 'sent' | 'refused' | 'waits' | 'no_line';
 
 /** Sends one of those that wait. An act refused now stays, with its sentence. */
 async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
@@ -192,7 +192,7 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
     acknowledged(act);
     return 'sent';
   } catch (error) {
-    if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no line';
+    if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no_line';
     if (!(error instanceof RefusedError)) throw error;
     if (isThereAlready(act, error)) {
       acknowledged(act);
@@ -230,7 +230,7 @@ export async function sendUnsent({
       const became = (await alone(`act/${act.id}`, () => sendOne(act, show))) ?? 'waits';
       // What is refused may have told ahead what it says of danger.
       if (became === 'sent' || became === 'refused') changed.add(act.course);
-      if (became === 'no line') return changed;
+      if (became === 'no_line') return changed;
       if (became === 'waits' || (became === 'refused' && act.queue)) stuck.push(act);
     }
   });

@@ -12,7 +12,7 @@ export default {
   wipeGo: 'Wipe it',
   install: {
     title: 'First put Kith on the home screen',
-    why: 'From there it opens like any app, also without a line, and what is kept in it is safer than in a page of the browser.',
+    why: 'From there it opens like any app, also without a connection, and what is kept in it is safer than in a page of the browser.',
     how: {
       menu: 'Open the browser’s menu and choose “Install” or “Add to home screen”.',
       apple: 'Press the square with the arrow, then “Add to Home Screen”.',
@@ -21,8 +21,8 @@ export default {
     afterwards: 'Then open Kith from the home screen, sign in there, and choose a phrase.',
   },
   set: {
-    title: 'Choose a phrase before you go where there is no line',
-    why: 'With it Kith opens on this phone without a line, with what you read here last and all that waits to be sent. Without it nobody can open them.',
+    title: 'Choose a phrase before you go where there is no connection',
+    why: 'With it Kith opens on this phone without a connection, with what you read here last and all that waits to be sent. Without it nobody can open them.',
     go: 'Choose a phrase for this phone',
     again: 'Choose another phrase for this phone',
     hint: 'At least {{least}} letters; a few words are best. After {{most}} wrong tries all that is kept here is wiped.',
@@ -30,9 +30,9 @@ export default {
     short: 'Take at least {{least}} letters.',
     other: 'The two are not the same.',
     save: 'Lock this phone with it',
-    done: 'From now on this phone asks for the phrase, and opens without a line.',
+    done: 'From now on this phone asks for the phrase, and opens without a connection.',
     unread:
-      'From now on this phone asks for the phrase. Open Home once more while there is a line: then it is here without one too.',
+      'From now on this phone asks for the phrase. Open Home once more while there is a connection: then it is here without one too.',
     failed:
       'The phrase was not set: nothing can be kept on this device at the moment. What you typed still stands here. Make room on the device or leave private mode, and try again.',
     mayBeCleared:

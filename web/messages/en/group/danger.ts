@@ -4,7 +4,7 @@ export default {
   as: { named: 'named for this group', supervisor: 'supervisor', on_duty: 'on duty now' },
   steps: 'What to do, step by step',
   nobodyNamed: 'Nobody is named for this group yet. Do it under “About the group” as soon as you can.',
-  sent: 'It is told to them as soon as there is a line. Do not wait for it.',
+  sent: 'It is told to them as soon as there is a connection. Do not wait for it.',
   sentSignedIn: 'You are signed out, and nobody was told yet: call those who are named yourself, now.',
   toldAt: 'Kith told them: {{when}}. Do not wait for them to call; call yourself.',
   seenTo: 'Kith could not tell them. You told somebody yourself: {{when}}.',

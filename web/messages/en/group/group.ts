@@ -239,11 +239,11 @@ export default {
   },
   answering: {
     title: 'When somebody is in danger',
-    lead: 'Who answers, in the order in which they are asked. It stands on this phone, and needs no line.',
+    lead: 'Who answers, in the order in which they are asked. It stands on this phone, and needs no connection.',
     none: 'Nobody is named yet. Name somebody before the first meeting.',
     before: 'Who answers when a member is in danger?',
     beforeSays:
-      'Nobody is named yet. Name somebody before the meeting begins, with a way to reach them; it needs no line.',
+      'Nobody is named yet. Name somebody before the meeting begins, with a way to reach them; it needs no connection.',
     unnamed: 'Or say why it begins without',
     unnamedHint: 'It is recorded with the meeting.',
     wasUnnamed: 'Nobody was named who answers when a member is in danger: {{why}}',
@@ -257,9 +257,9 @@ export default {
     reach: 'Person {{place}}: how they are reached',
     reachHint: 'A telephone number, or a house, or a door at night.',
     add: 'Add the next to ask',
-    nearest: 'The nearest help where there is no line',
+    nearest: 'The nearest help where there is no connection',
     nearestHint: 'And how one gets there by day and by night.',
-    nearestIs: 'Without a line: {{nearest}}',
+    nearestIs: 'Without a connection: {{nearest}}',
     go: 'Record who answers',
   },
   looks: {

@@ -1,7 +1,7 @@
 /** The list of groups, a facilitator’s first page. */
 export default {
   title: 'Groups',
-  lead: 'Each is kept on this phone too, so that you can meet for a week without a line.',
+  lead: 'Each is kept on this phone too, so that you can meet for a week without a connection.',
   form: 'Form a group',
   none: 'No group yet',
   noneSays: 'A group you form, lead or supervise stands here.',

@@ -33,8 +33,9 @@ export default {
   theirs: 'Somebody else has rated this meeting too. You see it beside yours once yours is kept.',
   isYours:
     'You led this meeting, or the group that day. Another supervisor rates it, and writes down what a colleague rated.',
-  waits: 'Your rating is kept on this phone, and sent once there is a line.',
-  noList: 'The checklist of this form of therapy could not be brought here. It comes once there is a line.',
+  waits: 'Your rating is kept on this phone, and sent once there is a connection.',
+  noList:
+    'The checklist of this form of therapy could not be brought here. It comes once there is a connection.',
   beside: 'The ratings beside one another',
   domain: 'What was looked at',
   gapWords: 'The supervisor and whoever led it differ most on “{{title}}”: {{supervisor}} beside {{self}}.',

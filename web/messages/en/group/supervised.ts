@@ -9,7 +9,7 @@ export default {
   finishOf: 'Done: {{action}}',
   whatCame: 'What came of it',
   finishGo: 'Record that it is done',
-  kept: 'Kept on this phone, and sent once there is a line.',
+  kept: 'Kept on this phone, and sent once there is a connection.',
   held: 'Supervision meetings',
   noneHeld: 'No supervision of this group is recorded yet',
   noneHeldSays: 'Each meeting stands here with its questions, the advice, and what is done by when.',

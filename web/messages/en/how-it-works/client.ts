@@ -23,7 +23,7 @@ Nobody watches the page while you fill it in. If you need somebody now, use Help
   },
   help: {
     title: 'If you need help now',
-    text: `“Help now” is at the top of every page. One tap calls somebody. It works without a line, and even when you are signed out.
+    text: `“Help now” is at the top of every page. One tap calls somebody. It works without a connection, and even when you are signed out.
 - “Send: I am not safe” asks your service to contact you. The page says when.
 - In danger, call one of the numbers there first.
 - “Leave quickly” closes this place and shows a plain page.`,
@@ -31,7 +31,7 @@ Nobody watches the page while you fill it in. If you need somebody now, use Help
   offline: {
     title: 'Without a connection',
     text: `What you write is kept on this phone. It is sent once the connection is back.
-To read your pages without a line, open [My account](/my/account) and press “Choose a phrase for this phone”. Keep the phrase safe: nobody can open them without it.`,
+You can read your pages without a connection too. Open [My account](/my/account) and press “Choose a phrase for this phone”. Keep the phrase safe: nobody can open them without it.`,
   },
   sessions: {
     title: 'If you cannot come',

@@ -1,10 +1,10 @@
 export default {
-  lead: 'Lead a group with a phone in your hand, with or without a line.',
+  lead: 'Lead a group with a phone in your hand, with or without a connection.',
   before: {
     title: 'Before the first meeting',
     text: `- On [Groups](/groups) press “Form a group”.
 - Invite each person with “Invite somebody”, and speak with each alone first.
-- Open the group once on your phone while there is a line. Then it is kept there.`,
+- Open the group once on your phone while there is a connection. Then it is kept there.`,
   },
   meeting: {
     title: 'Hold a meeting on the phone',
@@ -15,15 +15,15 @@ export default {
 - At the end read all at a glance, and press “Record the meeting”.`,
   },
   line: {
-    title: 'No line',
+    title: 'No connection',
     text: `Meet as usual. The page says since when the group is as it stands on your phone.
-What you record is kept and sent by itself once the line is back. Do not clear the browser before then. If two of you recorded the same meeting, it becomes one.`,
+What you record is kept and sent by itself once the connection is back. Do not clear the browser before then. If two of you recorded the same meeting, it becomes one.`,
   },
   danger: {
     title: 'Somebody is in danger',
     text: `If somebody says they want to die, the page tells you what to do, step by step.
 - Ask alone whether there is a plan. Do not leave them by themselves.
-- Call whoever is named for this group. The number stands on the page, also without a line.
+- Call whoever is named for this group. The number stands on the page, also without a connection.
 Do not wait for Kith to send anything.`,
   },
   supervision: {

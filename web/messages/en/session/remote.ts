@@ -10,7 +10,7 @@ export default {
   where: 'Where they are now',
   whereHint: 'The address, or how somebody would find them',
   number: 'A number to call there',
-  numberHint: 'If the line breaks, and for whoever brings help',
+  numberHint: 'If the connection breaks, and for whoever brings help',
   nearby: 'Somebody near who may be called',
   nearbyHint: 'A name and how to reach them, if the client agrees',
   go: 'Note it',

@@ -46,7 +46,8 @@ export default {
     leave: 'Not now',
     mistake: 'It was begun by mistake',
     mistakeWhy: 'The session was begun by mistake.',
-    waiting: 'The line is down. The session has begun here and is recorded when the connection is back.',
+    waiting:
+      'There is no connection just now. The session has begun here and is recorded when the connection is back.',
   },
   before: {
     moved: 'What moved',
@@ -184,7 +185,7 @@ export default {
   },
   notRecorded: 'Nothing is recorded here.',
   readOnly: 'Only the therapist of this course records here.',
-  waits: 'waits for the line',
+  waits: 'waits for the connection',
   measures: {
     title: 'To be answered for this session',
     weight: {
