@@ -6,9 +6,8 @@ import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { writtenDown } from './bin/built.js';
+import { wordsOfPages } from './bin/words-of-pages.ts';
 import { pieceOf } from './web/app/spoken/piece-of.ts';
-import plain from './web/messages/en/without-app/plain.ts';
-import withoutScript from './web/messages/en/without-app/without-script.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\//;
@@ -98,23 +97,6 @@ function wordsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   );
   return list ? `words-${list}` : null;
 }
-
-/** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
-const said = new Map<string, string>(
-  Object.entries({ plain, withoutScript }).flatMap(([file, words]) =>
-    Object.entries(words).map(([key, text]) => [`${file}.${key}`, text] as const),
-  ),
-);
-
-const wordsOfPages: Plugin = {
-  name: 'words-of-pages',
-  transformIndexHtml: (html) =>
-    html.replaceAll(/\{\{([\w.]+)\}\}/g, (_, key: string) => {
-      const text = said.get(key);
-      if (text === undefined) throw new Error(`No catalogue says ${key}.`);
-      return text;
-    }),
-};
 
 const pack = promisify(brotliCompress);
 
@@ -221,7 +203,14 @@ const namedInThePage: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), wordsOfPages, broughtBehind, namedInThePage, packedBeside, writtenDown('web')],
+  plugins: [
+    react(),
+    wordsOfPages(here('web/messages')),
+    broughtBehind,
+    namedInThePage,
+    packedBeside,
+    writtenDown('web'),
+  ],
   resolve: {
     alias: [
       { find: /^temporal-polyfill$/, replacement: here('web/app/days/temporal.ts') },

@@ -1,12 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the built web app lies. */
 export const builtWebApp = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-const page = join(builtWebApp, 'index.html');
+const fileOf = (page: string, language: string) =>
+  join(builtWebApp, language === 'en' ? `${page}.html` : `${page}.${language}.html`);
 
-/** The page that the web app begins from; nothing where it is not built. */
-export const webAppPage = (): string | undefined =>
-  existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+/** The languages in which pages that need no app were built, English among them. */
+export const languagesBuilt = (): string[] =>
+  existsSync(builtWebApp)
+    ? ['en', ...readdirSync(builtWebApp).flatMap((name) => /^plain\.([\w-]+)\.html$/.exec(name)?.[1] ?? [])]
+    : ['en'];
+
+/** A page as it was built, in this language where it was built in it; nothing where the web app is not built. */
+export function builtPage(page: 'index' | 'plain', language = 'en'): string | undefined {
+  const file = [language, 'en'].map((one) => fileOf(page, one)).find((one) => existsSync(one));
+  return file === undefined ? undefined : readFileSync(file, 'utf8');
+}

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { languageAsked } from './language-asked.ts';
 import { namesPieces } from './named-in-page.ts';
 import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
-import { builtWebApp, webAppPage } from './web-app-page.ts';
+import { builtPage, builtWebApp, languagesBuilt } from './web-app-page.ts';
 import { webAppRoutesWords } from './words.ts';
 
 const notBuilt = (context: Context) => context.text(webAppRoutesWords.en.webAppIsNotBuilt, 503);
@@ -30,12 +31,18 @@ export function webAppRoutes() {
   app.all('/assets/*', () => {
     throw notFound();
   });
+  const languages = languagesBuilt();
+  app.get('/plain.html', (context) => {
+    const sent = builtPage('plain', languageAsked(context, languages));
+    context.header('cache-control', 'no-cache');
+    return sent === undefined ? notBuilt(context) : context.html(sent);
+  });
   app.use('*', serveStatic({ root: builtWebApp, index: '-' }));
   app.get('*', (context) => {
     const isThere = isPage(context.req.path);
     // Somebody in a browser is told by the page itself, in their own words, and it is no page all the same.
     if (!isThere && !context.req.header('accept')?.includes('text/html')) throw notFound();
-    const sent = webAppPage();
+    const sent = builtPage('index', languageAsked(context, languages));
     if (sent === undefined) return notBuilt(context);
     context.header('cache-control', 'no-cache');
     return context.html(

@@ -1,19 +1,15 @@
-import { type Context, Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { Hono } from 'hono';
 import { dialled } from '#core/help/telephone.ts';
 import { helpSaid } from '#core/help/words.ts';
-import { webAppPage } from '#server/http/web-app-page.ts';
+import { languageAsked } from '#server/http/language-asked.ts';
+import { builtPage } from '#server/http/web-app-page.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from '#server/service/help.ts';
 import { type Html, html } from './html.ts';
-import { helpNow, languageIn } from './page-words.ts';
+import { helpNow } from './page-words.ts';
 
 /** Where the app is put into its page: what is drawn here stands beneath until the app has drawn its own. */
 const place = '<div id="kith"></div>';
-
-/** The language chosen on this device, else the dearest of its own in which Help now can be said. */
-const languageOf = (context: Context) =>
-  languageIn(helpNow, [getCookie(context, 'language'), context.req.header('accept-language')].join(','));
 
 async function drawn(installation: Installation, language: string): Promise<Html> {
   const { lines, note } = await helpFor(installation, undefined);
@@ -39,11 +35,10 @@ const asksWhoIsHere = /<link rel="preload" as="fetch"[^>]*>/;
 export function helpNowRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/help-now', async (context, next) => {
-    const page = webAppPage();
+    const language = languageAsked(context, Object.keys(helpNow));
+    const page = builtPage('index', language);
     if (!page?.includes(place)) return next();
     context.header('cache-control', 'no-cache');
-    context.header('vary', 'accept-language, cookie');
-    const language = languageOf(context);
     const { html: first } = await drawn(installation, language);
     return context.html(
       page

@@ -1,3 +1,5 @@
+import { languageIn } from '#server/http/language-asked.ts';
+
 /** What the public pages say around their texts, by language. A language is read by whoever has it first in their browser. */
 export const pageWords = {
   en: {
@@ -59,19 +61,10 @@ export const pageWords = {
 };
 export type PageWords = (typeof pageWords)['en'];
 
-/** The dearest language of a reader in which these words are; English otherwise. @param accepted as the browser names them */
-export function languageIn(words: Readonly<Record<string, unknown>>, accepted = ''): string {
-  for (const one of accepted.split(',')) {
-    const language = one.split(';')[0]?.trim().split('-')[0] ?? '';
-    if (Object.hasOwn(words, language)) return language;
-  }
-  return 'en';
-}
-
 /** The words of these pages in the dearest language of a reader that there are words in; English otherwise. */
 export function wordsFor(accepted = ''): { language: string; words: PageWords } {
   const all: Readonly<Record<string, PageWords | undefined>> = pageWords;
-  const language = languageIn(all, accepted);
+  const language = languageIn(Object.keys(all), accepted);
   return { language, words: all[language] ?? pageWords.en };
 }
 

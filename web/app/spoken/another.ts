@@ -2,7 +2,11 @@ import type { Words } from '#web/app/catalogue.ts';
 import { offered } from './offered-languages.ts';
 import { type Spoken, speaking } from './speaking.ts';
 
-const others = import.meta.glob<{ default: Words }>(['../../messages/*/**/*.ts', '!../../messages/en/**']);
+const others = import.meta.glob<{ default: Words }>([
+  '../../messages/*/**/*.ts',
+  '!../../messages/en/**',
+  '!../../messages/*/without-app/**',
+]);
 
 type Begun = Omit<Parameters<typeof speaking>[0], 'offered' | 'others'>;
 
