@@ -4,7 +4,7 @@ import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RefusedError } from '#web/app/api.ts';
+import { askAgain } from '#web/app/api.ts';
 import { daysAreCounted } from '#web/app/days/days-are-counted.ts';
 import { beginAtHome } from '#web/app/frame/first-seen.ts';
 import { loadAnewAfterUpgrade } from '#web/app/load-anew.ts';
@@ -29,7 +29,9 @@ const queries = new QueryClient({
     queries: {
       staleTime: 5_000,
       networkMode: 'always',
-      retry: (times, error) => !(error instanceof RefusedError) && times < 2,
+      retry: (times, error) => askAgain(times, error),
+      // What failed is asked for anew once there is a connection again.
+      refetchOnReconnect: ({ state }) => state.status === 'error',
     },
     mutations: { networkMode: 'always' },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, NoLine, RefusedError } from './api.ts';
+import { answerOf, askAgain, NoLine, RefusedError } from './api.ts';
 
 /** What stands between the page and the server answers so. */
 const answers = (body: string | null, status: number, headers: Record<string, string>) =>
@@ -32,4 +32,14 @@ test('what Kith says is an answer, and what it refuses is a refusal', async () =
     constructor: RefusedError,
     problem: { code: 'form' },
   });
+});
+
+test('what a poor connection lost is asked for twice more, and nothing that was refused', () => {
+  const refused = new RefusedError({ status: 409, code: 'not-so', title: 'It is not so.' });
+  expect([0, 1, 2].map((times) => askAgain(times, new NoLine(), true))).toEqual([true, true, false]);
+  expect(askAgain(0, refused, true)).toBe(false);
+});
+
+test('where the browser knows that there is no connection nobody waits for a second try', () => {
+  expect(askAgain(0, new NoLine(), false)).toBe(false);
 });

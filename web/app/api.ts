@@ -27,6 +27,13 @@ export class NoLine extends Error {
   }
 }
 
+/**
+ * Whether what failed is asked for once more by itself: no refusal is, and nothing where the browser knows that there is no
+ * connection, since whoever waits is told so at once.
+ */
+export const askAgain = (times: number, error: unknown, isConnected = navigator.onLine): boolean =>
+  !(error instanceof RefusedError) && times < 2 && isConnected;
+
 const [header, value] = saysItIsKith;
 
 /** Whether Kith answered, and nothing that stands between. */
