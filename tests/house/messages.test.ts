@@ -24,7 +24,8 @@ async function strayIn(language: string): Promise<string[]> {
     if (key.startsWith('known.')) return called.has(key) ? [] : [`${key}: nothing is called so`];
     if (why) {
       if (name === 'any') return [];
-      const isKnown = code.some((file) => file.text.includes(`'${name.replace(plural, '')}'`));
+      const [refusal = ''] = name.replace(plural, '').split('+');
+      const isKnown = code.some((file) => file.text.includes(`'${refusal}'`));
       return isKnown ? [] : [`${key}: nothing is refused by this code`];
     }
     const places = english.get(key.replace(plural, ''));

@@ -31,7 +31,7 @@ const atTheDoor = ['http/problem', 'http/body-limit', 'http/same-origin', 'cours
 /** Codes by where their sentences stand, as the page looks for them (`web/app/refused-in-words.ts`). */
 const sentences = new Map(
   [...spoken].flatMap(([key, text]) => {
-    const [, code] = /^refusals\.(?:\w+\.)?([\w-]+)$/.exec(key) ?? [];
+    const [, code] = /^refusals\.(?:\w+\.)?([\w+-]+)$/.exec(key) ?? [];
     return code ? [[code, text] as const] : [];
   }),
 );
@@ -55,19 +55,34 @@ test('every fault that a field of theirs can have is said in Spanish', () => {
   expect([...new Set(faults.filter((fault) => !spoken.has(`faults.${fault}`)))]).toEqual([]);
 });
 
+/** What a sentence asks for. */
+const placesIn = (key: string) =>
+  [...(sentences.get(key) ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+
 test('a sentence names nothing that its refusal does not carry', () => {
-  const unfilled = refusals.flatMap(({ code, names }) => {
-    const asked = [...(sentences.get(code) ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
-    return names ? asked.filter((name) => !names.includes(name)).map((name) => `${code}: ${name}`) : [];
-  });
+  const unfilled = refusals.flatMap(({ code, names }) =>
+    names
+      ? placesIn(code)
+          .filter((name) => !names.includes(name))
+          .map((name) => `${code}: ${name}`)
+      : [],
+  );
   expect([...new Set(unfilled)]).toEqual([]);
+});
+
+test('a sentence for what a refusal names, where it names it, names that alone', () => {
+  const narrower = [...sentences.keys()].filter((key) => key.includes('+'));
+  expect(narrower.length).toBeGreaterThan(1);
+  expect(narrower.map((key) => [key, placesIn(key).join()])).toEqual(
+    narrower.map((key) => [key, key.split('+')[1]]),
+  );
 });
 
 test('no sentence stands there twice, and none that nobody is told', () => {
   const inParts = [...spoken.keys()]
     .filter((key) => /^refusals\.\w+\./.test(key))
-    .map((key) => key.split('.')[2]);
+    .map((key) => key.split('.')[2] ?? '');
   expect(new Set(inParts).size).toBe(inParts.length);
   const told = new Set([...refusals.map(({ code }) => code), ...atTheDoor, 'id-taken']);
-  expect(inParts.filter((code) => !told.has(code ?? ''))).toEqual([]);
+  expect(inParts.filter((key) => !told.has(key.split('+')[0] ?? ''))).toEqual([]);
 });

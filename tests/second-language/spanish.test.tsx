@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { afterAll, expect, test } from 'vitest';
+import type { RefusalValues } from '#core/forms/refusal.ts';
 import { helpIn } from '#core/help/numbers.ts';
 import { helpSaid, helpWords } from '#core/help/words.ts';
 import { englishFiles, inEnglish } from '#tests/in-english.ts';
@@ -112,14 +113,23 @@ test('who stands at a door is told in Spanish why it does not open, at the field
 test('why an act is refused is told in Spanish, with its days as people say them', async () => {
   const { at, spoken } = await opened(['es']);
   await at('/help-now');
-  const refused = (code: string, values: Record<string, string | number>) =>
+  const refused = (code: string, values: RefusalValues) =>
     inWordsOfThePage({ status: 422, code, title: 'No.', values }).title;
   const moved = () => refused('moved-since', { day: '2026-01-13', time: '10:00' });
   expect(moved()).toBe(refused('no-such-refusal', {}));
   await spoken.brought({ piece: 'all', bring: async () => ({ english: {} }) });
   expect(moved()).toContain('13 de enero de 2026, a las 10:00');
   expect(refused('event-future', { date: '2027-03' })).toContain('marzo de 2027');
-  expect(refused('sheet-needs-number', { what: 'Mood', min: 0, max: 10 })).toBe('Pon un número de 0 a 10.');
+  const number = { min: 0, max: 10 };
+  expect(refused('sheet-needs-number', { what: 'What', ...number })).toBe('Qué: pon un número de 0 a 10.');
+  expect(refused('sheet-needs-number', { what: 'Our own field', ...number })).toContain('Our own field:');
+  const noted = { faults: 'Out of bed: give a time such as 07:05.', field: 'fields' };
+  expect(refused('unreadable-note', { ...noted, what: ['Out of bed', 'To bed'] })).toContain(
+    '“Salí de la cama” y “Me acosté”',
+  );
+  expect(refused('unreadable-note', noted)).toMatch(/^Esto no se puede anotar así\./);
+  expect(refused('invalid-answers', { question: 4 })).toContain('la pregunta 4');
+  expect(refused('invalid-answers', { questions: 9, given: 2 })).toMatch(/^Hay una respuesta que falta/);
 });
 
 test('a sheet is asked in Spanish by the ids it is kept under, and what a service wrote stays as it is', async () => {

@@ -48,21 +48,26 @@ function checkWords(words: string, what: string, field: string): Refusal | undef
   if (!canBeSeen(words)) return refuseBecause('sheet-unseen', { what, field });
 }
 
+/** What a field is called to whoever fills it in. */
+const calledTo = ({ as }: Doing, { name, clientLabel }: SheetField): string =>
+  (as === 'client' ? clientLabel : undefined) ?? name;
+
 /** What one field, save rows, holds once it was read, or why it cannot hold that. */
 function checkSingle(asked: SingleField, given: unknown, at: At): Checked<string | number | string[]> {
+  const what = calledTo(at.doing, asked);
   const because = (code: Parameters<typeof refuseBecause>[0], values: RefusalValues = {}) =>
-    refused(refuseBecause(code, { what: asked.name, field: at.path, ...values }));
+    refused(refuseBecause(code, { what, field: at.path, ...values }));
   switch (asked.kind) {
     case 'text': {
       if (typeof given !== 'string') return because('sheet-needs-text');
-      const refusal = checkWords(given.trim(), asked.name, at.path);
+      const refusal = checkWords(given.trim(), what, at.path);
       return refusal ? refused(refusal) : { value: given.trim() };
     }
     case 'list': {
       if (!isStrings(given)) return because('sheet-needs-list');
       const lines = given.map((line) => line.trim()).filter((line) => line !== '');
       if (lines.length > most.lines) return because('sheet-too-many', { max: most.lines });
-      const refusal = lines.map((line) => checkWords(line, asked.name, at.path)).find(Boolean);
+      const refusal = lines.map((line) => checkWords(line, what, at.path)).find(Boolean);
       return refusal ? refused(refusal) : { value: lines };
     }
     case 'choice':
@@ -122,11 +127,12 @@ function checkRows(
   given: unknown,
   at: At,
 ): Checked<SheetRow[]> {
+  const what = calledTo(at.doing, asked);
   const isList = Array.isArray(given) && given.every((row) => typeof row === 'object' && row !== null);
-  if (!isList) return refused(refuseBecause('sheet-needs-rows', { what: asked.name, field: at.path }));
+  if (!isList) return refused(refuseBecause('sheet-needs-rows', { what, field: at.path }));
   const rows = (given as Record<string, unknown>[]).filter((row) => !isEmpty(row));
   if (rows.length > most.rows)
-    return refused(refuseBecause('sheet-too-many', { what: asked.name, max: most.rows, field: at.path }));
+    return refused(refuseBecause('sheet-too-many', { what, max: most.rows, field: at.path }));
   const checked: SheetRow[] = [];
   for (const [place, row] of rows.entries()) {
     const one = checkAll(asked.fields, row, { ...at, path: `${at.path}.${place}` });
@@ -164,7 +170,7 @@ function checkAll(
     const isFilled = checked && !(Array.isArray(checked.value) && checked.value.length === 0);
     if (isFilled) read[field.id] = checked.value;
     else if (field.needed)
-      return refused(refuseBecause('sheet-field-empty', { what: field.name, field: path }));
+      return refused(refuseBecause('sheet-field-empty', { what: calledTo(at.doing, field), field: path }));
   }
   return { value: read };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
 import { toClientAs } from '#core/book/shown-to.ts';
 import { act } from '#core/course/act.ts';
 import { chapter } from '#core/course/chapter.ts';
@@ -7,7 +8,8 @@ import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { daysBetween } from '#core/days/between.ts';
 import { day, id, maybe, plain, text } from '#core/forms/fields.ts';
-import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
+import { isRefusal, type Refusal, type RefusalValues } from '#core/forms/refusal.ts';
+import type { Tracker } from '#core/protocols/protocol/tracker.ts';
 import { readNote, readTargets } from '#core/trackers/read-note.ts';
 import { dayKept } from '#core/trackers/weeks.ts';
 import { alertsOpen } from './alerts.ts';
@@ -37,6 +39,14 @@ const said = (faults: readonly { says: string }[]) =>
     .slice(0, 12)
     .map(({ says }) => says)
     .join(' ');
+
+/** What the fields with a fault are called to whoever notes them; nothing where none of them is of this tracker. */
+function faultyFor({ as }: Doing, { fields }: Tracker, faults: readonly { field: string }[]): RefusalValues {
+  const what = fields
+    .filter(({ id: one }) => faults.some(({ field }) => field === one))
+    .map(({ name, clientLabel }) => (as === 'client' ? clientLabel : undefined) ?? name);
+  return what.length > 0 ? { what } : {};
+}
 
 const trackerActs = {
   offerTracker: act({
@@ -95,7 +105,11 @@ const trackerActs = {
       if (wrongDay) return wrongDay;
       const { fields, faults } = readNote(kept.tracker, form.fields);
       if (faults.length > 0)
-        return refuseBecause('unreadable-note', { faults: said(faults), field: 'fields' });
+        return refuseBecause('unreadable-note', {
+          faults: said(faults),
+          field: 'fields',
+          ...faultyFor(doing, kept.tracker, faults),
+        });
       const on = dayKept(kept.tracker.every, form.day);
       if (Object.keys(fields).length === 0 && !kept.notes.some((note) => note.day === on))
         return refuseBecause('nothing-noted');

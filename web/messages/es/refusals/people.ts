@@ -56,6 +56,8 @@ export default {
   'card-safety-not-asked': 'Antes de pedírselo a esta persona, háblalo con tu terapeuta.',
   'card-needs-approval':
     'Cuando se le pide a alguien menor de edad, o lo pide alguien menor de edad, primero dicen que sí tu terapeuta y una persona adulta que responde por ella. Háblenlo cuando se vean.',
+  'card-empty': 'Responde al menos una cosa, o escribe unas palabras.',
+  'card-item-twice': 'Una pregunta tiene dos respuestas. Deja una, y envíalo de nuevo.',
   'card-open': 'Esta persona ya tiene una tarjeta que espera respuesta. Primero retírala.',
   'no-such-card-out': 'Esta tarjeta no está, o ya no está abierta. Mira de nuevo las que diste.',
   'card-not-answered': 'Nadie respondió todavía esta tarjeta. Espera la respuesta, o retírala.',

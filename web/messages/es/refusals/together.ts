@@ -41,6 +41,8 @@ export default {
   'not-scored': 'Este cuestionario no se responde aquí. Cuéntaselo a tu terapeuta.',
   'invalid-answers':
     'Hay una respuesta que falta o que no es de las que se ofrecen. Mira las respuestas de nuevo. Si ahora estás en peligro, abre Ayuda ya.',
+  'invalid-answers+question':
+    'La respuesta a la pregunta {{question}} no es de las que se ofrecen. Mírala de nuevo. Si ahora estás en peligro, abre Ayuda ya.',
   'nothing-answered': 'Todavía no respondiste nada. Responde lo que puedas, o di que prefieres no hacerlo.',
   'older-than-ages': 'Este cuestionario se hace hasta los {{to}} años. Háblalo con tu terapeuta.',
   'outside-ages': 'Este cuestionario se hace desde los {{from}} años. Háblalo con tu terapeuta.',
@@ -57,6 +59,7 @@ export default {
   'tracker-stopped': 'Esto se dejó de anotar el {{on}}. Todavía puedes anotar los días hasta entonces.',
   'before-tracker': 'Ese día es más de un mes antes de que esto empezara ({{on}}). Revisa la fecha.',
   'unreadable-note': 'Esto no se puede anotar así. Mira cada respuesta de nuevo.',
+  'unreadable-note+what': 'Esto no se puede anotar así: {{what}}. Míralo de nuevo, o déjalo sin responder.',
   'nothing-noted': 'Todavía no anotaste nada. Pon una hora, un número o una palabra.',
   'no-such-entry': 'Esto ya no está. Agrégalo como algo nuevo.',
   'no-such-thing': 'Lo que elegiste ya no está aquí. Elígelo de nuevo, o déjalo sin elegir.',
