@@ -12,6 +12,12 @@ import { reachedFrom, type Said, saidIn, web } from './words-asked.ts';
 /** A page is offered in a language once all that it says is there in it: no page is half in one and half in another. */
 const text = (file: string) => readFileSync(join(web, file), 'utf8');
 
+/** Pages that stand on no list. */
+const alone: Readonly<Record<string, string>> = {
+  HowMineWorks: 'both/how-it-works/pages.tsx',
+  CloseCard: 'entry/close-card.tsx',
+};
+
 /** The pages of a client and the doors by their address, and where each stands. */
 function pagesOfClients(): Map<string, string> {
   const lists =
@@ -20,7 +26,7 @@ function pagesOfClients(): Map<string, string> {
     text('client/first-pages.ts') +
     text('entry/doors.ts').replaceAll("'./", "'#web/entry/");
   const fileOf = (name: string) =>
-    (name === 'HowMineWorks' ? 'both/how-it-works/pages.tsx' : undefined) ??
+    alone[name] ??
     new RegExp(`\\b${name}: \\(\\) => import\\('#web/([^']+)'`).exec(lists)?.[1] ??
     new RegExp(`export \\{ [^}]*\\b${name}\\b[^}]* \\} from '#web/([^']+)'`).exec(lists)?.[1];
   const routes = (text('client/routes.tsx') + text('entry/routes.tsx')).matchAll(

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { CardAsked } from '#core/api-answers/feedback-card.ts';
 import { type CardAnswer, type CardItem, cardAnswers, cardItems } from '#core/course/feedback-cards/items.ts';
+import { helpSaid } from '#core/help/words.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
@@ -20,20 +21,22 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './close-card.module.css';
+import { LanguageAtDoor } from './language-at-door.tsx';
 
 type Answers = Partial<Record<CardItem, CardAnswer>>;
 
 /** Where help is, on the page of somebody who may need it as well. */
 function HelpHere({ help }: Pick<CardAsked, 'help'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const said = (text: string) => helpSaid(text, i18n.language);
   return (
     <Part title={t('closeCard.help')}>
       <p>{t('closeCard.helpWords')}</p>
       <ul>
         {help.map(({ name, number, says }) => (
           <li key={name}>
-            {name}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
-            {says && `. ${says}`}
+            {said(name)}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
+            {says && `. ${said(says)}`}
           </li>
         ))}
       </ul>
@@ -207,6 +210,7 @@ export function CloseCard() {
         )}
         {data && <Card asked={data} course={course} token={token} />}
       </main>
+      <LanguageAtDoor keeps="nothing" />
     </Page>
   );
 }

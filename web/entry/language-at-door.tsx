@@ -8,14 +8,14 @@ const LanguageHere = lazy(async () => {
   return {
     default: await import('#web/app/frame/language-here.tsx').then(
       (come) => come.LanguageHere,
-      () => () => null,
+      (): typeof import('#web/app/frame/language-here.tsx').LanguageHere => () => null,
     ),
   };
 });
 
-/** The other languages of a door, for this device until somebody comes in. */
-export function LanguageAtDoor() {
+/** The other languages of a door, for this device until somebody comes in; where it keeps nothing, for this page. */
+export function LanguageAtDoor({ keeps }: { keeps?: 'nothing' }) {
   const [isThere, setIsThere] = useState(false);
   useEffect(() => setIsThere(true), []);
-  return <Suspense>{isThere && <LanguageHere />}</Suspense>;
+  return <Suspense>{isThere && <LanguageHere keeps={keeps} />}</Suspense>;
 }

@@ -10,6 +10,11 @@ export async function chooseLanguage(folder: string, at: string): Promise<void> 
   languageChosen.write(folder);
   // biome-ignore lint/suspicious/noDocumentCookie: no browser that Kith is for can do without it.
   document.cookie = `language=${folder}; path=/; max-age=31536000; samesite=lax`;
+  await speakNow(folder, at);
+}
+
+/** Speaks this language on the page that stands at this address, and keeps nothing of it. */
+export async function speakNow(folder: string, at: string): Promise<void> {
   const speaks = await bringAnother(folder);
   await Promise.all([...partsAsked].map(speaks.brought));
   await speaks.choose(folder, at);

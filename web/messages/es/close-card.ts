@@ -1,10 +1,22 @@
-import type { InPart } from '#web/app/catalogue.ts';
+import type { Whole } from '#web/app/catalogue.ts';
 import type en from '#web/messages/en/close-card.ts';
 
 export default {
-  answer: { yes: 'Sí', sometimes: 'A veces', no: 'No' },
-  like: 'Lo que me gusta',
-  wish: 'Lo que deseo',
+  title: 'Cómo estamos entre nosotros',
+  asks: '{{client}} te pregunta',
+  lead: 'Unas preguntas cortas sobre cómo es para ti con {{client}}. Deja sin responder lo que quieras.',
+  leadChild: 'Toca la cara que va contigo. Puedes dejar cosas sin responder. No hay respuestas equivocadas.',
+  who: '{{client}} lo lee primero, y dice si alguien más puede leerlo: tal vez se lo muestre a su terapeuta.',
+  whoChild: '{{client}} lee esto. Quien le ayuda puede leerlo también.',
+  once: 'Lo puedes enviar una vez, hasta el {{until}}. No necesitas una cuenta, y nada queda en este dispositivo.',
+  item: {
+    listens: '{{client}} me escucha',
+    time: 'Tenemos bastante tiempo para estar juntos',
+    promises: '{{client}} cumple lo que promete',
+    quarrels: 'Cuando nos peleamos, después se arregla',
+    feelings: 'Puedo decirle a {{client}} lo que siento',
+    good_times: 'Pasamos buenos ratos juntos',
+  },
   read: {
     listens: 'Escuchar',
     time: 'Tener bastante tiempo juntos',
@@ -13,4 +25,16 @@ export default {
     feelings: 'Poder decir lo que siento',
     good_times: 'Buenos ratos juntos',
   },
-} satisfies InPart<typeof en>;
+  answer: { yes: 'Sí', sometimes: 'A veces', no: 'No' },
+  like: 'Lo que me gusta',
+  wish: 'Lo que deseo',
+  send: 'Enviárselo a {{client}}',
+  sent: 'Gracias. Ya se envió.',
+  sentWords: 'Puedes cerrar esta página. El enlace ya no abre nada.',
+  closed: 'Este enlace ya no está abierto',
+  helpNow: 'Números para llamar si alguien está en peligro',
+  closedWords: 'Ya se usó, se retiró, o su tiempo terminó. Pregúntale a quien te lo envió.',
+  incomplete: 'Este enlace no está completo. Ábrelo de nuevo desde el mensaje que te enviaron.',
+  help: 'Si alguien está en peligro, o no estás bien',
+  helpWords: 'Esta página no se lee enseguida. La ayuda está aquí, ahora:',
+} satisfies Whole<typeof en>;

@@ -10,6 +10,7 @@ const spanish: Readonly<Record<string, Offered>> = {
       '/sign-in',
       '/invitation',
       '/new-password',
+      '/card',
       '/home',
       '/my/account',
       '/my/plan',
