@@ -68,15 +68,22 @@ const lookedUpSince: Readonly<Record<string, readonly string[]>> = {
 export const claimIdIn = (form: string, says: string): string | null =>
   begins.en.find(([, of, start]) => of === form && says.startsWith(start))?.[0] ?? null;
 
+/** What each form of therapy says of itself, as claims of the register, with what the form is called; a form that says nothing is left out. */
+export const byForm = (): readonly { form: string; claims: readonly Claim[] }[] =>
+  everyProtocol().flatMap(({ id, name, about }) => {
+    const claims = (about?.evidence ?? []).flatMap((one) => claimIn(id, one));
+    return claims.length > 0 ? [{ form: name, claims }] : [];
+  });
+
+type Said = NonNullable<ReturnType<typeof everyProtocol>[number]['about']>['evidence'][number];
+
+function claimIn(form: string, { says, asOf, certainty, sources: cited, country }: Said): Claim[] {
+  const id = claimIdIn(form, says);
+  if (!id) return [];
+  const sources = [...cited, ...(lookedUpSince[id] ?? [])];
+  const expires = expiryOf(asOf, country ? 'guideline' : 'other');
+  return [{ id, says: { en: says }, sources, certainty, asOf, expires, ...(country && { country }) }];
+}
+
 /** What the forms of therapy say of themselves, as claims of the register. */
-export const ofForms = (): readonly Claim[] =>
-  everyProtocol().flatMap(({ id: form, about }) =>
-    (about?.evidence ?? []).flatMap(({ says, asOf, certainty, sources: cited, country }) => {
-      const id = claimIdIn(form, says);
-      const sources = [...cited, ...((id && lookedUpSince[id]) || [])];
-      const expires = expiryOf(asOf, country ? 'guideline' : 'other');
-      return id
-        ? [{ id, says: { en: says }, sources, certainty, asOf, expires, ...(country && { country }) }]
-        : [];
-    }),
-  );
+export const ofForms = (): readonly Claim[] => byForm().flatMap(({ claims }) => claims);

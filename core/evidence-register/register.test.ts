@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import { lookUp, sources, sourcesCited } from './bibliography.ts';
+import { registerByPart } from './by-part.ts';
 import { expiryOf, isShownIn, standingOf } from './claim.ts';
 import { claims } from './claims.ts';
 import { gradeOf } from './grade.ts';
@@ -24,6 +25,16 @@ test('each claim has one id, words, sources a reader can look up, how sure it is
     expect(expires, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(['A', 'B', 'C', 'DES'], id).toContain(certainty);
   }
+});
+
+test('the register by what it is about holds every claim once', () => {
+  const parts = registerByPart();
+  expect(parts.flatMap(({ claims: all }) => all.map(({ id }) => id)).toSorted()).toEqual(
+    register()
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(new Set(parts.map(({ title }) => title)).size).toBe(parts.length);
 });
 
 test('each source names who wrote it and where it is to be found, and one that nobody looked up says so', () => {

@@ -20,6 +20,12 @@ export const groundsWords = {
     },
     reference: 'Kith’s own reference on IPT ({{section}}), which names its sources in turn',
     referenceAlone: 'Kith’s own reference on IPT, which names its sources in turn',
+    part: {
+      depression: 'IPT for depression',
+      guidelines: 'What guidelines say',
+      otherTreatments: 'Other treatments',
+      history: 'Where IPT comes from',
+    },
     notSeen: 'not looked up yet by those who made Kith',
   },
 };

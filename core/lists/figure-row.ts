@@ -24,7 +24,7 @@ export interface FigureRow {
   sessions: number;
   status: Summary['status'];
   phase: string;
-  /** What it works on, as its form of therapy calls it; `not_chosen`: not yet; `never_chosen`: it ended before. */
+  /** What it works on, as its form of therapy calls it; `not_chosen`: not yet; `never_chosen`: it ended without one. */
   area: string;
   problem: string;
   /** How it was closed; null where it is not. */

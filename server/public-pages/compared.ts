@@ -6,7 +6,7 @@ import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts
 import { inLanguage } from '#core/words/in-language.ts';
 import { filled, framed, type PageOf } from './frame.ts';
 import { grounds, marked } from './grounds.ts';
-import { type Html, html } from './html.ts';
+import { folded, type Html, html } from './html.ts';
 
 const { treatment: called, short } = comparisonWords.en;
 
@@ -30,6 +30,28 @@ const which = ({ words: { compared } }: PageOf): Html => html`<div class="which"
   </div>
 </div>`;
 
+/** So many rows stand there at once; what is known, the end and whom it may suit are one press away. */
+const atOnce = 12;
+
+/** Some rows of the comparison as a table. */
+const sideBySide = (page: PageOf, rows: typeof comparison): Html => html`<table class="compared">
+  <caption>${page.words.compared.caption}</caption>
+  <thead>
+    <tr>${treatments.map((one) => html`<th scope="col" class="of-${one}">${short[one]}</th>`)}</tr>
+  </thead>
+  ${rows.map(
+    (row) => html`<tbody>
+      <tr><th scope="rowgroup" colspan="2">${inLanguage(row.what, page.language)}</th></tr>
+      <tr>
+        ${treatments.map(
+          (one) =>
+            html`<td class="of-${one}">${inLanguage(row.cells[one].says, page.language)}${marked(claimsOf(row.cells[one].claims), page)}</td>`,
+        )}
+      </tr>
+    </tbody>`,
+  )}
+</table>`;
+
 /** IPT beside other treatments (IPT protocol reference, 10, CM-01 to CM-20; D-16). */
 export function compared(page: PageOf): Html {
   const { words, language } = page;
@@ -40,24 +62,8 @@ export function compared(page: PageOf): Html {
     'compared',
     page,
     words.compared.lead,
-    html`${which(page)}
-      <table class="compared">
-        <caption>${words.compared.caption}</caption>
-        <thead>
-          <tr>${treatments.map((one) => html`<th scope="col" class="of-${one}">${short[one]}</th>`)}</tr>
-        </thead>
-        ${comparison.map(
-          (row) => html`<tbody>
-            <tr><th scope="rowgroup" colspan="2">${inLanguage(row.what, language)}</th></tr>
-            <tr>
-              ${treatments.map(
-                (one) =>
-                  html`<td class="of-${one}">${inLanguage(row.cells[one].says, language)}${marked(claimsOf(row.cells[one].claims), page)}</td>`,
-              )}
-            </tr>
-          </tbody>`,
-        )}
-      </table>
+    html`${which(page)} ${sideBySide(page, comparison.slice(0, atOnce))}
+      ${folded(words.compared.more, sideBySide(page, comparison.slice(atOnce)))}
       <p>${filled(words.compared.told, { month: monthInWords(comparedOn, language) })}</p>
       <details>
         <summary>${words.grounds}</summary>

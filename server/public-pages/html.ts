@@ -27,3 +27,13 @@ export const raw = (text: string): Html => ({ html: text });
 export const html = (said: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: said.map((text, at) => text + written(parts[at])).join(''),
 });
+
+/**
+ * A part of a page that is one line until it is opened: pages for anybody have no script.
+ * @param says how it stands, beside its title  @param stands whether it is open at first
+ */
+export const folded = (title: string, inside: Html, says: Html | '' = '', stands = false): Html =>
+  html`<details class="part"${stands ? raw(' open') : ''}>
+    <summary><h2>${title}</h2>${says}</summary>
+    <div>${inside}</div>
+  </details>`;

@@ -36,6 +36,7 @@ export const pageWords = {
       first: 'On the left',
       second: 'On the right',
       caption: 'Treatments side by side',
+      more: 'Where each comes from, what is known, how it ends, and whom it may suit',
       told: 'Written in {{month}}. It says what is usual; each therapist and each service is a little different. Many people do well with any of these treatments.',
       described: 'The rest describes what is usual: {{sources}}.',
     },

@@ -1,6 +1,7 @@
 import { conditions } from '#core/conditions/conditions.ts';
 import { conditionWords } from '#core/conditions/words.ts';
-import { standingOf } from '#core/evidence-register/claim.ts';
+import { registerByPart } from '#core/evidence-register/by-part.ts';
+import { type Claim, isShownIn, standingOf } from '#core/evidence-register/claim.ts';
 import { claimsOf } from '#core/evidence-register/claims.ts';
 import { register } from '#core/evidence-register/register.ts';
 import { dialled } from '#core/help/telephone.ts';
@@ -8,7 +9,7 @@ import { topics } from '#core/protocols/psychoeducation/topics.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { addressOf, filled, framed, numbers, type PageOf } from './frame.ts';
 import { grounds, groundsUnder } from './grounds.ts';
-import { type Html, html } from './html.ts';
+import { folded, type Html, html } from './html.ts';
 import { whatToExpect } from './what-to-expect-words.ts';
 import { worthTalkingAbout } from './worth-talking-about-words.ts';
 
@@ -32,12 +33,10 @@ export function whatIptIs(page: PageOf): Html {
     '',
     page,
     page.words.whatIptIs.lead,
-    html`${welcome}${articles.map(
-      ({ id, title, paragraphs, claims = [] }) => html`<section>
-        ${id === 'what_ipt_is' ? '' : html`<h2>${title}</h2>`}
-        ${paragraphs.map((one) => html`<p>${one}</p>`)} ${groundsUnder(claimsOf(claims), page)}
-      </section>`,
-    )}`,
+    html`${welcome}${articles.map(({ id, title, paragraphs, claims = [] }) => {
+      const text = html`${paragraphs.map((one) => html`<p>${one}</p>`)} ${groundsUnder(claimsOf(claims), page)}`;
+      return id === 'what_ipt_is' ? html`<section>${text}</section>` : folded(title, text);
+    })}`,
   );
 }
 
@@ -68,29 +67,36 @@ export function conditionsToRead(page: PageOf): Html {
     'conditions',
     page,
     page.words.conditions.lead,
-    html`${conditions.map(
-      ({ name, says, ipt, claims }) => html`<section>
-        <h2>${inLanguage(name, page.language)}</h2>
-        <p>${inLanguage(says, page.language)}</p>
-        <p><b>${conditionWords.en.ipt[ipt]}.</b></p>
-        ${groundsUnder(
-          claims.flatMap((id) => all.find((claim) => claim.id === id) ?? []),
-          page,
-        )}
-      </section>`,
+    html`${conditions.map(({ name, says, ipt, claims }) =>
+      folded(
+        inLanguage(name, page.language),
+        html`<p>${inLanguage(says, page.language)}</p>
+            ${groundsUnder(
+              claims.flatMap((id) => all.find((claim) => claim.id === id) ?? []),
+              page,
+            )}`,
+        html`<small>${conditionWords.en.ipt[ipt]}</small>`,
+      ),
     )}`,
   );
 }
 
-/** Every claim, with those that are past their day first. */
+/** Every claim, with those that are past their day first, and the others by what they are about. */
 export function sourcesToRead(page: PageOf): Html {
-  const stands = register().filter((claim) => standingOf(claim, page.on) === 'stands');
-  const past = register().filter((claim) => standingOf(claim, page.on) !== 'stands');
+  const stands = (claim: Claim) => standingOf(claim, page.on) === 'stands';
+  const past = register().filter((claim) => !stands(claim));
+  const parts = registerByPart().map(({ title, claims }) => ({
+    title,
+    claims: claims.filter((claim) => stands(claim) && isShownIn(claim, page.country)),
+  }));
   return framed(
     'sources',
     page,
     page.words.sources.lead,
-    html`${past.length > 0 ? html`<h2>${page.words.sources.past}</h2>${grounds(past, page)}<hr>` : ''}${grounds(stands, page)}`,
+    html`${past.length > 0 ? folded(page.words.sources.past, grounds(past, page), '', true) : ''}
+      ${parts.map(({ title, claims }) =>
+        claims.length > 0 ? folded(title, grounds(claims, page), html`<small>${claims.length}</small>`) : '',
+      )}`,
   );
 }
 

@@ -19,6 +19,10 @@ test.each(Object.keys(places))('what a claim says is read there stands on â€œ%sâ
     const address = clinic.kith.address + (typeof at === 'string' ? at : at(clinic.here));
     if (page.url() !== address) await page.goto(address);
     await page.locator('h1').first().waitFor();
+    // Pages for anybody fold their parts without a script.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
     if (opens) await page.getByRole('button', { name: opens, exact: true, expanded: false }).first().click();
     const leave = page.getByRole('button', { name: leaves ?? '' });
     if (leaves) while ((await leave.count()) > 0) await leave.first().click();

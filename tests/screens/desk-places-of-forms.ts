@@ -82,6 +82,7 @@ export const otherForms: readonly DeskPage[] = [
   {
     whose: 'oskar',
     at: '/settings',
+    unfolds: 'every part',
     places: {
       'Service: settings': [
         'What a new course begins with',

@@ -120,6 +120,7 @@ const outsideCourses: readonly DeskPage[] = [
   },
   {
     at: '/evidence',
+    unfolds: 'every part',
     places: {
       '/evidence': ['Interpersonal Psychotherapy (IPT)', 'Cognitive behavioural therapy (CBT)', 'Medication'],
       'What is known (/evidence)': ['(NG222)', 'No longer said. Guideline: NICE CG90 (2009)'],
@@ -128,6 +129,7 @@ const outsideCourses: readonly DeskPage[] = [
   },
   {
     at: '/forms',
+    unfolds: 'every part',
     places: {
       'Service: Forms of therapy': ['how well it is known to work', 'IPT for PTSD', 'IPT for social anxiety'],
       'Service: Forms': [
@@ -140,10 +142,12 @@ const outsideCourses: readonly DeskPage[] = [
   },
   {
     at: '/forms/ipt/2026.2',
+    unfolds: 'every part',
     places: { 'Service: Forms of therapy, one form': ['How well it is known to work', 'In 90 trials'] },
   },
   {
     at: '/forms/dit/2026.1',
+    unfolds: 'every part',
     places: {
       'Service: Forms of therapy, DIT': ['Interpersonal Psychotherapy (IPT), though their names are alike'],
       'Service: Forms, DIT': ['Not the same as', 'though their names are alike'],
@@ -151,6 +155,7 @@ const outsideCourses: readonly DeskPage[] = [
   },
   {
     at: '/forms/mit/2026.1',
+    unfolds: 'every part',
     places: {
       'Service: Forms, MIT': ['People who hold feelings back', 'MIT has no problem areas, no sick role'],
     },
@@ -174,6 +179,7 @@ const outsideCourses: readonly DeskPage[] = [
   {
     whose: 'oskar',
     at: '/settings',
+    unfolds: 'every part',
     places: { 'Settings: Research': ['What is the research for?', 'Clients read this before they answer.'] },
   },
   { whose: 'nyah', at: '/groups', places: { Groups: ['Form a group', '3 of 8 meetings held', '5 members'] } },

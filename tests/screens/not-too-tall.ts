@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** A page of a course shows what is due now and folds the rest: three screens of 1280 × 900 with nothing unfolded. */
+/** A page shows what is due now and folds the rest: three screens of 1280 × 900 with nothing unfolded. */
 const most = 3;
 
 const short: readonly string[] = [
@@ -35,13 +35,13 @@ const short: readonly string[] = [
   'work/try-outs',
 ];
 
-/** Pages outside a course that are held to the same. */
-const besideCourses = ['/supervision', '/service'];
+/** Pages outside a course that are held to the same; those for anybody by `tests/stories/public-pages.test.ts`. */
+const besideCourses = /^\/(supervision|service|settings|evidence|forms(\/[^/]+\/[^/]+)?)$/;
 
 /** Expects a page of a course, as it stands at 1280 across, to be no taller than it may be. */
 export async function expectNotTooTall(page: Page, address: string): Promise<void> {
   const [, room = ''] = /\/courses\/[^/]+\/([^?#]*)/.exec(address) ?? [];
-  const isShort = short.includes(room) || besideCourses.includes(new URL(address, 'http://kith').pathname);
+  const isShort = short.includes(room) || besideCourses.test(new URL(address, 'http://kith').pathname);
   if (!isShort) return;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / 900, `${address}, in screens`).toBeLessThanOrEqual(most);

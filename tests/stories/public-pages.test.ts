@@ -48,6 +48,9 @@ test('each public page reads well for all on a phone and at a desk, weighs littl
       await page.setViewportSize({ width, height: 1200 });
       expect(await sidewaysScroll(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / 900, `${address}, in screens`).toBeLessThanOrEqual(3);
   }
   expect(await page.context().cookies()).toEqual([]);
   const kept = await page.evaluate(async () => [
@@ -87,6 +90,8 @@ test('on a phone any two treatments lie beside each other, and at a desk any num
   await expect
     .poll(() => page.getByRole('columnheader').filter({ visible: true }).allTextContents())
     .toEqual(['IPT', 'CBT', 'Psychodynamic', 'Psychoanalysis']);
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(12);
+  await page.getByText('Where each comes from').click();
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(20);
 });
 

@@ -17,6 +17,7 @@ test('the registry is read, a form is chosen and signed, a protocol of the servi
   const at = (path: string) => `${clinic.kith.address}${path}`;
   await clinic.as('oskar', async (page) => {
     await page.goto(at('/settings'));
+    await page.getByRole('button', { name: 'Protocols of your own' }).click();
     const text = page.getByLabel('What stands in the file');
     await text.fill(file(''));
     await page.getByRole('button', { name: 'Read it and keep it' }).click();
@@ -33,7 +34,7 @@ test('the registry is read, a form is chosen and signed, a protocol of the servi
     await page.getByText('Brought by this service').waitFor();
     for (const form of ['IPT for PTSD', 'Dynamic Interpersonal Therapy (DIT)', 'IPT at Willow House'])
       await page.getByRole('heading', { name: form, exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Whom IPT for PTSD is for, and what is known of it' }).click();
+    await page.getByRole('button', { name: 'IPT for PTSD', exact: true }).click();
     await page.getByText('You will not be asked to tell what happened in detail', { exact: false }).waitFor();
     await expectAccessible(page);
     await page.goto(at('/courses/new'));

@@ -7,8 +7,8 @@ import { Conditions } from '#web/both/grounds/conditions.tsx';
 import { Grounds } from '#web/both/grounds/grounds.tsx';
 import { today } from '#web/both/grounds/today.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 
@@ -18,6 +18,7 @@ export function EvidencePage() {
   const { service } = useSignedIn();
   const shown = register().filter((claim) => isShownIn(claim, service.country));
   const stands = (claim: Claim) => standingOf(claim, today()) === 'stands';
+  const stand = shown.filter(stands);
   const past = shown.filter((claim) => !stands(claim));
   return (
     <>
@@ -27,24 +28,29 @@ export function EvidencePage() {
         lead={t('service.evidence.lead')}
         actions={<PrintButton />}
       />
-      <Stack gap="chapter">
-        <Part title={t('comparison.title')}>
-          <Comparison />
-        </Part>
-        <Part title={t('service.evidence.conditions')}>
-          <p>{t('service.evidence.conditionsSay')}</p>
-          <Conditions />
-        </Part>
+      <Stack>
         {past.length > 0 && (
-          <Part title={t('service.evidence.past')}>
+          <FoldedPart id="past" title={t('service.evidence.past')} isDue>
             <Grounds claims={past} />
-          </Part>
+          </FoldedPart>
         )}
-        <Part title={t('service.evidence.register')}>
-          <Disclosure title={t('service.evidence.all', { count: shown.filter(stands).length })}>
-            <Grounds claims={shown.filter(stands)} />
-          </Disclosure>
-        </Part>
+        <FoldedPart id="compared" title={t('comparison.title')} says={t('service.evidence.comparedSays')}>
+          <Comparison />
+        </FoldedPart>
+        <FoldedPart
+          id="conditions"
+          title={t('service.evidence.conditions')}
+          says={t('service.evidence.conditionsSay')}
+        >
+          <Conditions />
+        </FoldedPart>
+        <FoldedPart
+          id="register"
+          title={t('service.evidence.register')}
+          says={t('service.evidence.all', { count: stand.length })}
+        >
+          <Grounds claims={stand} />
+        </FoldedPart>
       </Stack>
     </>
   );

@@ -111,31 +111,37 @@ export function Figures() {
           <Apart by="area" rows={figures.outcomesByArea} />
           <Apart by="form" rows={figures.outcomesByForm} />
           <Stopped rows={figures.stoppedAfter} />
-          {!figures.period && (
+          <Stack>
+            {!figures.period && (
+              <FoldedPart
+                id="spread"
+                title={t('service.figures.groups')}
+                says={t('service.figures.groupsHold')}
+              >
+                <p className={css.soft}>{t('service.figures.groupsSay')}</p>
+                <Columns>
+                  {groupNames.map((name) => (
+                    <Group key={name} name={name} counts={figures[name] ?? {}} />
+                  ))}
+                </Columns>
+              </FoldedPart>
+            )}
             <FoldedPart
-              id="spread"
-              title={t('service.figures.groups')}
-              says={t('service.figures.groupsHold')}
+              id="file"
+              title={t('service.figures.file.title')}
+              says={t('service.figures.file.csvSays')}
             >
-              <p className={css.soft}>{t('service.figures.groupsSay')}</p>
-              <Columns>
-                {groupNames.map((name) => (
-                  <Group key={name} name={name} counts={figures[name] ?? {}} />
-                ))}
-              </Columns>
+              <p>{t('service.figures.file.says')}</p>
+              <Row>
+                <a href={addressOf('service/csv')} download className={buttonClass({})}>
+                  {t('service.figures.file.csv')}
+                </a>
+                <a href={addressOf('service/dictionary')} download className={buttonClass({})}>
+                  {t('service.figures.file.dictionary')}
+                </a>
+              </Row>
             </FoldedPart>
-          )}
-          <Part title={t('service.figures.file.title')}>
-            <p>{t('service.figures.file.says')}</p>
-            <Row>
-              <a href={addressOf('service/csv')} download className={buttonClass({})}>
-                {t('service.figures.file.csv')}
-              </a>
-              <a href={addressOf('service/dictionary')} download className={buttonClass({})}>
-                {t('service.figures.file.dictionary')}
-              </a>
-            </Row>
-          </Part>
+          </Stack>
         </Stack>
       )}
     </>

@@ -6,8 +6,8 @@ import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
@@ -22,32 +22,40 @@ interface Listed {
 function OneOfThem({ form, from }: Listed) {
   const { t } = useTranslation();
   const { service } = useSignedIn();
+  const stands = (
+    <span className={css.badges}>
+      {from !== 'shipped' && <Badge>{t(`service.forms.${from}`)}</Badge>}
+      {form.about?.experimental && <Badge tone="warn">{t('service.forms.experimental')}</Badge>}
+    </span>
+  );
   return (
-    <Part title={form.name}>
-      <p>
-        <bdi>{form.says}</bdi>
-      </p>
-      <p className={css.badges}>
-        <Badge>{t(`service.forms.${from}`)}</Badge>
-        {form.about?.experimental && <Badge tone="warn">{t('service.forms.experimental')}</Badge>}
-        <span className={css.soft}>
+    <FoldedPart
+      id={`${form.id}-${form.edition}`}
+      title={form.name}
+      says={<bdi>{form.says}</bdi>}
+      stands={stands}
+    >
+      <Stack>
+        <p>
+          <bdi>{form.says}</bdi>
+        </p>
+        <p className={css.soft}>
           {t(`service.forms.family.${form.family}`)}. {t('service.forms.edition', { edition: form.edition })}
-        </span>
-      </p>
-      <Disclosure title={t('service.forms.about', { name: form.name })}>
+          {from === 'shipped' && <>. {t('service.forms.shipped')}</>}
+        </p>
         <AboutForm form={form} country={service.country} />
-      </Disclosure>
-      <p data-print="never">
-        <Link
-          to="/forms/$id/$edition"
-          params={{ id: form.id, edition: form.edition }}
-          className={standingLinkClass}
-          aria-label={`${t('service.forms.whole')}: ${form.name}, ${form.edition}`}
-        >
-          {t('service.forms.whole')}
-        </Link>
-      </p>
-    </Part>
+        <p data-print="never">
+          <Link
+            to="/forms/$id/$edition"
+            params={{ id: form.id, edition: form.edition }}
+            className={standingLinkClass}
+            aria-label={`${t('service.forms.whole')}: ${form.name}, ${form.edition}`}
+          >
+            {t('service.forms.whole')}
+          </Link>
+        </p>
+      </Stack>
+    </FoldedPart>
   );
 }
 
@@ -64,7 +72,7 @@ export function FormsOfTherapy() {
     <>
       <TitleOf words={t('service.forms.title')} />
       <PageHead title={t('service.forms.title')} lead={t('service.forms.lead')} actions={<PrintButton />} />
-      <Stack gap="chapter">
+      <Stack>
         <p data-print="never">
           <Link to="/evidence" className={standingLinkClass}>
             {t('service.evidence.go')}

@@ -6,7 +6,8 @@ import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -41,17 +42,19 @@ export function OneForm() {
             {t('service.forms.experimentalSays')}
           </Notice>
         )}
-        {protocolParts(protocol, service.country).map(({ title, lines }) => (
-          <Part key={title} title={title}>
-            <ul className={css.said}>
-              {lines.map((line) => (
-                <li key={line}>
-                  <bdi>{line.trim()}</bdi>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        ))}
+        <div>
+          {protocolParts(protocol, service.country).map(({ title, lines }, place) => (
+            <FoldedPart key={title} id={`part-${String(place + 1)}`} title={title} isDue={place === 0}>
+              <ul className={css.said}>
+                {lines.map((line) => (
+                  <li key={line}>
+                    <bdi>{line.trim()}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </FoldedPart>
+          ))}
+        </div>
       </Stack>
     </>
   );

@@ -6,7 +6,8 @@ import type { SettingsPart } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Select } from '#web/ui/fields/select.tsx';
-import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { HelpLineFields } from './help-line.tsx';
 
@@ -62,7 +63,12 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
   const checked = () =>
     put(shipped.some((line) => line.number) ? shipped.filter((line) => line.number) : [blank]);
   return (
-    <Part title={t('service.settings.help')}>
+    <FoldedPart
+      id="help"
+      title={t('service.settings.help')}
+      says={own ? t('service.settings.ownLines', { count: own.length }) : t('service.settings.notChecked')}
+      isDue={wrong('help') !== undefined || !own}
+    >
       <Select
         label={t('service.settings.helpCountry')}
         options={countries(i18n.language)}
@@ -102,6 +108,6 @@ export function HelpNumbers({ form, change, wrong }: SettingsPart) {
           </div>
         </Stack>
       )}
-    </Part>
+    </FoldedPart>
   );
 }

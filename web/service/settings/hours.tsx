@@ -4,7 +4,7 @@ import css from '#web/service/service.module.css';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { OutOfHoursFields } from './out-of-hours.tsx';
 
 const usual = { from: '09:00', to: '17:00' };
@@ -16,7 +16,12 @@ export function Hours({ form, change, wrong }: SettingsPart) {
   const put = (day: Weekday, hours: { from: string; to: string } | undefined) =>
     change({ hours: { ...form.hours, days: { ...days, [day]: hours } } });
   return (
-    <Part title={t('service.settings.hours')}>
+    <FoldedPart
+      id="hours"
+      title={t('service.settings.hours')}
+      says={t('service.settings.daysStaffed', { count: weekdays.filter((day) => days[day]).length })}
+      isDue={wrong('hours') !== undefined}
+    >
       <p className={css.soft}>{t('service.settings.hoursSay')}</p>
       <fieldset className={css.days} aria-label={t('service.settings.hours')}>
         {weekdays.map((day) => {
@@ -66,6 +71,6 @@ export function Hours({ form, change, wrong }: SettingsPart) {
         error={wrong('hours.closed')}
       />
       <OutOfHoursFields form={form} change={change} wrong={wrong} />
-    </Part>
+    </FoldedPart>
   );
 }

@@ -7,7 +7,7 @@ import { useRecorded } from '#web/app/frame/zone.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Badge } from '#web/ui/words/badge.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { BringProtocol } from './bring-protocol.tsx';
@@ -53,9 +53,14 @@ export function OwnProtocols() {
   const { t } = useTranslation();
   const own = useOwnProtocols().data?.own;
   return (
-    <Part title={t('service.forms.bring.title')}>
+    <FoldedPart
+      id="protocols"
+      title={t('service.forms.bring.title')}
+      says={
+        own && own.length > 0 ? own.map(({ name }) => name).join('; ') : own && t('service.forms.bring.none')
+      }
+    >
       <p className={css.soft}>{t('service.forms.bring.says')}</p>
-      {own?.length === 0 && <p>{t('service.forms.bring.none')}</p>}
       <ul className={css.lines}>
         {own?.map((one) => (
           <OneEdition key={keyOfForm(one)} one={one} />
@@ -67,6 +72,6 @@ export function OwnProtocols() {
           {t('service.forms.all')}
         </Link>
       </p>
-    </Part>
+    </FoldedPart>
   );
 }

@@ -9,7 +9,8 @@ import css from '#web/service/service.module.css';
 import { Select } from '#web/ui/fields/select.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Columns, Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Columns } from '#web/ui/layout/layout.tsx';
 
 const sickRoles = settingsShape.shape.sickRole.options;
 const tryOuts = settingsShape.shape.tryOuts.options;
@@ -28,7 +29,15 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
   const chosen = forms.find(isIt) ?? forms[0];
   if (!chosen) return null;
   return (
-    <Part title={t('service.settings.protocol')}>
+    <FoldedPart
+      id="begins-with"
+      title={t('service.settings.protocol')}
+      says={t('service.settings.saidIn', {
+        what: chosen.name,
+        is: presetOf(chosen, protocol.preset).name,
+      })}
+      isDue={wrong('protocol') !== undefined}
+    >
       <p className={css.soft}>{t('service.settings.protocolSays')}</p>
       <Columns>
         <Select
@@ -87,7 +96,7 @@ export function ProtocolDefaults({ form, change, wrong }: SettingsPart) {
         onChange={(areaNames) => put({ areaNames })}
         wrong={wrong}
       />
-    </Part>
+    </FoldedPart>
   );
 }
 

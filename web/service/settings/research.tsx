@@ -2,14 +2,22 @@ import { useTranslation } from 'react-i18next';
 import type { SettingsPart } from '#web/app/settings.ts';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 
 /** Whether the service does research with what is answered, and what it is for: clients are asked only then. */
 export function ResearchFields({ form, change, wrong }: SettingsPart) {
   const { t } = useTranslation();
   const now = form.research ?? null;
   return (
-    <Part title={t('service.settings.research.title')}>
+    <FoldedPart
+      id="research"
+      title={t('service.settings.research.title')}
+      says={t('service.settings.saidIn', {
+        what: t('service.settings.research.set'),
+        is: t(`service.settings.research.is.${now ? 'on' : 'off'}`),
+      })}
+      isDue={wrong('research') !== undefined}
+    >
       <RadioList
         label={t('service.settings.research.set')}
         layout="inline"
@@ -30,6 +38,6 @@ export function ResearchFields({ form, change, wrong }: SettingsPart) {
           error={wrong('research.purpose')}
         />
       )}
-    </Part>
+    </FoldedPart>
   );
 }

@@ -81,13 +81,15 @@ function SettingsForm({ settings }: { settings: ServiceSettings }) {
             />
           </Columns>
         </Part>
-        <SignInFields {...part} />
-        <YoungPeopleFields {...part} />
-        <ResearchFields {...part} />
-        <Hours {...part} />
-        <ProtocolDefaults {...part} />
-        <HelpNumbers {...part} />
-        <WordingBrought />
+        <Stack>
+          <SignInFields {...part} />
+          <YoungPeopleFields {...part} />
+          <ResearchFields {...part} />
+          <Hours {...part} />
+          <ProtocolDefaults {...part} />
+          <HelpNumbers {...part} />
+          <WordingBrought />
+        </Stack>
         <Stack>
           <FormFoot
             form={{

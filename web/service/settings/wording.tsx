@@ -3,7 +3,7 @@ import type { ContentPack } from '#core/instruments/wording/pack-shape.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useInstruments, useServiceWording } from '#web/app/instruments.ts';
 import css from '#web/service/service.module.css';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
@@ -42,9 +42,15 @@ export function WordingBrought() {
   if (!me.roles.includes('administrator')) return null;
   const packs = data?.packs ?? [];
   return (
-    <Part title={t('service.settings.wording')}>
+    <FoldedPart
+      id="wording"
+      title={t('service.settings.wording')}
+      says={
+        packs.length === 0 ? t('service.settings.noWording') : packs.map((pack) => pack.instrument).join(', ')
+      }
+      isDue={(data?.leftOut?.length ?? 0) > 0}
+    >
       <p className={css.soft}>{t('service.settings.wordingSays')}</p>
-      {data && packs.length === 0 && <p>{t('service.settings.noWording')}</p>}
       {data?.leftOut && data.leftOut.length > 0 && (
         <Notice kind="warn" title={t('service.settings.wordingLeftOut')}>
           {data.leftOut.map((sentence) => (
@@ -58,6 +64,6 @@ export function WordingBrought() {
         ))}
       </ul>
       <p className={css.soft}>{t('service.settings.wordingPut', { command: 'kith instruments add FILE' })}</p>
-    </Part>
+    </FoldedPart>
   );
 }

@@ -5,7 +5,8 @@ import type { SettingsPart } from '#web/app/settings.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
-import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 
 const atFirst = {
@@ -21,7 +22,7 @@ const atFirst = {
 const pages = ['guardian', 'partner', 'caregiver'] as const;
 
 /** Who consents for a young person, and who may have a page of their own; off until it is set. */
-export function YoungPeopleFields({ form, change }: SettingsPart) {
+export function YoungPeopleFields({ form, change, wrong }: SettingsPart) {
   const { t, i18n } = useTranslation();
   const now = form.youngPeople ?? null;
   const put = (patch: Partial<typeof atFirst & { pagesFor: string[] }>) =>
@@ -29,7 +30,12 @@ export function YoungPeopleFields({ form, change }: SettingsPart) {
   const choice = <Value extends string>(name: string, values: readonly Value[]) =>
     values.map((value) => ({ value, label: t(`service.settings.youngPeople.${name}.${value}`) }));
   return (
-    <Part title={t('service.settings.youngPeople.title')}>
+    <FoldedPart
+      id="young-people"
+      title={t('service.settings.youngPeople.title')}
+      says={t(`service.settings.youngPeople.says.${now ? 'on' : 'off'}`)}
+      isDue={wrong('youngPeople') !== undefined}
+    >
       <Stack>
         <p>{t('service.settings.youngPeople.lead')}</p>
         <RadioList
@@ -96,6 +102,6 @@ export function YoungPeopleFields({ form, change }: SettingsPart) {
           </>
         )}
       </Stack>
-    </Part>
+    </FoldedPart>
   );
 }

@@ -125,6 +125,7 @@ export default {
   },
   file: {
     title: 'A file to take away',
+    csvSays: 'Every figure of every period as CSV, with its dictionary.',
     says: 'Every figure of every period as CSV, with a dictionary that explains each column. What is held back here is held back there.',
     csv: 'Figures (CSV)',
     dictionary: 'Dictionary (CSV)',
@@ -154,7 +155,7 @@ export default {
     role_transition: 'Role transition',
     interpersonal_deficits: 'Interpersonal deficits',
     not_chosen: 'Not agreed yet',
-    never_chosen: 'Ended before one was agreed',
+    never_chosen: 'No area was agreed',
   },
   byOutcome: {
     completed: 'Completed',

@@ -1,7 +1,6 @@
 export default {
   title: 'Forms of therapy',
   lead: 'What each is for and not for, how well it is known to work, who may give it, and what the client is told.',
-  about: 'Whom {{name}} is for, and what is known of it',
   shipped: 'Comes with Kith',
   own: 'Brought by this service',
   withdrawn: 'No longer offered',

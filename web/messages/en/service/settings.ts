@@ -1,9 +1,18 @@
 export default {
   title: 'Settings',
   theService: 'The service',
+  saidIn: '{{what}}: {{is}}',
+  daysStaffed_one: 'Staffed on {{count}} day of the week.',
+  daysStaffed_other: 'Staffed on {{count}} days of the week.',
+  ownLines_one: '{{count}} line that this service has checked.',
+  ownLines_other: '{{count}} lines that this service has checked.',
   youngPeople: {
     title: 'Young people, and pages for those beside a client',
     lead: 'Until this is set, no course with a minor is opened and nobody beside a client has a page. Look up what the law of your country says.',
+    says: {
+      off: 'Off: no course with a minor is opened, and nobody beside a client has a page.',
+      on: 'On.',
+    },
     set: 'Courses with minors, and pages of their own for parents, partners and caregivers',
     is: { off: 'Off', on: 'Set as below' },
     ownConsentFrom: 'From this age a client consents alone',

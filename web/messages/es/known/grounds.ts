@@ -1,5 +1,9 @@
 /** What is said of how well treatments are known to work, and how its ground is told, by how English says it. */
 export default {
+  'ipt-for-depression': 'IPT para la depresión',
+  'what-guidelines-say': 'Lo que dicen las guías',
+  'other-treatments': 'Otros tratamientos',
+  'where-ipt-comes-from': 'De dónde viene la IPT',
   'depression-is-common-and-most-people-get-better-more-than-one-treatment-works':
     'La depresión es frecuente y la mayoría de las personas mejora. Funciona más de un tratamiento.',
   'ipt-can-be-given-with-medication-in-the-larger-review-the-two-did-better-than-ipt-alone-in-an-earlier-one-that-was-not-clear':
