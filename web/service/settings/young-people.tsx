@@ -33,7 +33,11 @@ export function YoungPeopleFields({ form, change, wrong }: SettingsPart) {
     <FoldedPart
       id="young-people"
       title={t('service.settings.youngPeople.title')}
-      says={t(`service.settings.youngPeople.says.${now ? 'on' : 'off'}`)}
+      says={
+        now
+          ? t('service.settings.youngPeople.says.on', { own: now.ownConsentFrom, grown: now.comesOfAge })
+          : t('service.settings.youngPeople.says.off')
+      }
       isDue={wrong('youngPeople') !== undefined}
     >
       <Stack>

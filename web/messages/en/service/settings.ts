@@ -11,7 +11,7 @@ export default {
     lead: 'Until this is set, no course with a minor is opened and nobody beside a client has a page. Look up what the law of your country says.',
     says: {
       off: 'Off: no course with a minor is opened, and nobody beside a client has a page.',
-      on: 'On.',
+      on: 'A client consents alone from the age of {{own}}, and is grown up from {{grown}}.',
     },
     set: 'Courses with minors, and pages of their own for parents, partners and caregivers',
     is: { off: 'Off', on: 'Set as below' },
