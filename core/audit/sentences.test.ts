@@ -43,4 +43,7 @@ test('a colleague is named, a client only marked, and a setting told by where it
   expect(settingChangeInWords({ name: 'address', from: '', to: 'https://kith.example.org' }, 'en')).toBe(
     'Address in links: from nothing to https://kith.example.org',
   );
+  expect(settingChangeInWords({ name: 'programme.hill.name', from: '""', to: 'Hill Street' }, 'en')).toBe(
+    'Places of the programme, hill name: from nothing to Hill Street',
+  );
 });

@@ -189,6 +189,7 @@ const settingsInWords: Record<string, Record<string, string>> = {
     research: 'Research',
     duty: 'Duty',
     address: 'Address in links',
+    programme: 'Places of the programme',
     change: '{{name}}: from {{from}} to {{to}}',
     nothing: 'nothing',
   },
@@ -199,6 +200,7 @@ export function settingChangeInWords({ name, from, to }: SettingChange, language
   const words = inLanguageOf(settingsInWords, language) ?? {};
   const [first = '', ...rest] = name.split('.');
   const named = [words[first] ?? first, rest.join(' ')].filter((part) => part !== '').join(', ');
-  const shown = { name: named, from: from || (words.nothing ?? ''), to: to || (words.nothing ?? '') };
-  return filled(words.change ?? '', shown);
+  // What is empty was written down as two quotes, or as nothing at all.
+  const shown = (value: string) => (value === '' || value === '""' ? (words.nothing ?? '') : value);
+  return filled(words.change ?? '', { name: named, from: shown(from), to: shown(to) });
 }
