@@ -15,6 +15,8 @@ export interface BroughtLine {
   given?: string;
   /** Which question is open: which number of a day comes first, or whether it is somebody known. */
   asks?: 'days' | 'same_person';
+  /** It cannot be taken because of another line, which is told itself. */
+  waits?: true;
   /** Bringing it raises an alarm, which stands from today. */
   alarm?: true;
   /** It comes in, at an hour for which its therapist is booked already. */

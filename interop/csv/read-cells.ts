@@ -14,6 +14,8 @@ export interface CellFault {
   column: string;
   says: string;
   ambiguous?: true;
+  /** It is another line that is at fault. */
+  waits?: true;
 }
 
 export interface ClientLine {

@@ -93,9 +93,9 @@ test('a Bundle is tried, told entry by entry, mended, brought, brought once, and
     { file: 'bundle', line: 6, entry: true, becomes: 'refused' },
     { file: 'bundle', line: 10, entry: true, becomes: 'left_out' },
     { file: 'clients', line: 3, entry: true, becomes: 'refused', column: 'nhs number' },
-    { file: 'courses', line: 3, becomes: 'refused' },
-    { file: 'appointments', line: 7, becomes: 'refused' },
-    { file: 'scores', line: 9, becomes: 'refused' },
+    { file: 'courses', line: 3, becomes: 'refused', waits: true },
+    { file: 'appointments', line: 7, becomes: 'refused', waits: true },
+    { file: 'scores', line: 9, becomes: 'refused', waits: true },
   ]);
   const mends = [{ file: 'clients', line: 3, column: 'nhs number', value: '999 000 0026' }];
   const mended = await tries(parts, { mends });

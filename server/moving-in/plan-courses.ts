@@ -84,7 +84,7 @@ export async function planCourses(
       told.fault('courses', lines.line, whose);
       refused.set(own, lines.line.line);
       for (const entry of lines.entries)
-        told.tell(entry.file, entry.line.line, 'refused', words.courseRefused(own, lines.line.line));
+        told.waits(entry.file, entry.line.line, words.courseRefused(own, lines.line.line));
       continue;
     }
     const { therapist, client } = whose;
@@ -106,7 +106,7 @@ export async function planCourses(
     const line = refused.get(own);
     if (known !== undefined)
       await tellBroughtBefore(installation, told, around, { own, id: known, entries: [entry] });
-    else if (line !== undefined) told.tell(file, entry.line.line, 'refused', words.courseRefused(own, line));
+    else if (line !== undefined) told.waits(file, entry.line.line, words.courseRefused(own, line));
     else told.fault(file, entry.line, { column: 'course', says: words.noCourse(own) });
   }
   return planned;
@@ -223,7 +223,9 @@ async function whoseCourse(
   if (!client)
     return {
       column: 'client',
-      says: at === undefined ? words.noClient(course.client) : words.clientRefused(course.client, at),
+      ...(at === undefined
+        ? { says: words.noClient(course.client) }
+        : { says: words.clientRefused(course.client, at), waits: true as const }),
     };
   const isTherapist = person.roles.includes('therapist');
   if (course.therapist === '' && !isTherapist) return { column: 'therapist', says: words.noTherapist };

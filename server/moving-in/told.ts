@@ -35,6 +35,11 @@ export class Told {
     return told;
   }
 
+  /** A line that cannot be taken because of another. */
+  waits(file: BroughtFile, line: number, says: string): void {
+    this.tell(file, line, 'refused', says).waits = true;
+  }
+
   /** What becomes of a line after all. */
   instead(file: BroughtFile, line: number, becomes: BroughtLine['becomes'], says: string): void {
     const told = this.lines.find(
@@ -44,9 +49,14 @@ export class Told {
   }
 
   /** The first fault of a line; the others are said once it is mended. */
-  fault(file: BroughtFile, { line, cells }: CsvLine, { column, says, ambiguous }: CellFault): void {
+  fault(file: BroughtFile, { line, cells }: CsvLine, { column, says, ambiguous, waits }: CellFault): void {
     const told = this.tell(file, line, ambiguous ? 'asked' : 'refused', says);
-    Object.assign(told, { column, given: cells[column] ?? '', ...(ambiguous && { asks: 'days' }) });
+    Object.assign(told, {
+      column,
+      given: cells[column] ?? '',
+      ...(ambiguous && { asks: 'days' }),
+      ...(waits && { waits }),
+    });
   }
 }
 

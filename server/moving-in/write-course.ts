@@ -112,7 +112,7 @@ export function* writeCourse(
   if (why !== undefined) {
     told.fault('courses', line, { column: 'began', says: why });
     for (const { file, line: of } of entries)
-      told.tell(file, of.line, 'refused', words.courseRefused(asked.course, line.line));
+      told.waits(file, of.line, words.courseRefused(asked.course, line.line));
     return { acts: [], raises: [], hours: [] };
   }
   told.tell('courses', line.line, 'brought', words.course(therapist.name, asked.began, movedIn));

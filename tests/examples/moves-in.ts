@@ -71,9 +71,7 @@ export async function movesIn(moving: MovingClinic, courses: number): Promise<Tr
   const answers: Answered = { days: 'day_first', mends: [], people: [] };
   const dayFirst = await moving.tries(answers);
   // Of a course whose client is not taken yet, it is said to see there first.
-  const own = open(dayFirst).filter(
-    ({ given, says }) => given !== undefined && !says.includes('See there first'),
-  );
+  const own = open(dayFirst).filter(({ given, waits }) => given !== undefined && !waits);
   expect(own.map(told).toSorted()).toEqual([
     expect.stringMatching(/^appointments day: \d\d\/\d\d\/20\d\d$/),
     'appointments state: rang up',

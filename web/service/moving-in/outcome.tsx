@@ -16,6 +16,8 @@ const becomes = ['brought', 'here', 'left_out', 'refused', 'asked'] as const;
 
 /** More lines than this nobody reads on a page. */
 const mostShown = 200;
+/** So many are put right on the page; of more, one mends the file. */
+const mostMended = 20;
 
 interface OutcomeProps {
   trial: TrialRun;
@@ -35,7 +37,9 @@ export function Outcome(props: OutcomeProps) {
   const { t } = useTranslation();
   const { lines, counts, alarms } = trial;
   const asksDays = lines.some(({ asks }) => asks === 'days') || answered.days !== undefined;
-  const toMend = lines.filter((one) => ['refused', 'asked'].includes(one.becomes) && one.asks !== 'days');
+  const open = lines.filter((one) => ['refused', 'asked'].includes(one.becomes) && one.asks !== 'days');
+  const toMend = open.filter(({ waits }) => !waits);
+  const waiting = open.length - toMend.length;
   const doubly = lines.filter(({ doublyBooked }) => doublyBooked);
   const where = ({ file, line, entry }: BroughtLine) =>
     t(`service.movingIn.${entry ? 'entryOf' : 'lineOf'}.${file}`, { line });
@@ -74,7 +78,7 @@ export function Outcome(props: OutcomeProps) {
               <h3>{t('service.movingIn.mend')}</h3>
               <p className={shapes.remark}>{t('service.movingIn.mendSays')}</p>
               <ul className={shapes.lines}>
-                {toMend.slice(0, mostShown).map((one) => (
+                {toMend.slice(0, mostMended).map((one) => (
                   <LineToMend
                     key={`${one.file}/${one.line}/${one.column}`}
                     one={one}
@@ -84,6 +88,14 @@ export function Outcome(props: OutcomeProps) {
                   />
                 ))}
               </ul>
+              {toMend.length > mostMended && (
+                <p className={shapes.remark}>
+                  {t('service.movingIn.firstOnes', { shown: mostMended, all: toMend.length })}
+                </p>
+              )}
+              {waiting > 0 && (
+                <p className={shapes.remark}>{t('service.movingIn.waiting', { count: waiting })}</p>
+              )}
             </Stack>
           </section>
         )}

@@ -45,6 +45,8 @@ export default {
   mend: 'What cannot be taken yet',
   mendSays:
     'Put a cell right here, or in your file and choose it again. What is not put right is left behind, and all else can come in.',
+  waiting_one: 'One more line waits for these.',
+  waiting_other: '{{count}} more lines wait for these.',
   lineOf: {
     clients: 'Clients, line {{line}}',
     courses: 'Courses, line {{line}}',
