@@ -51,7 +51,9 @@ export function MyHopes() {
         </div>
       ))}
       {may('tellHopes') && (
-        <ShutsOnceDone title={t('choice.hopes.add')}>{(done) => <TellHope onSaid={done} />}</ShutsOnceDone>
+        <ShutsOnceDone title={t('choice.hopes.add')} there="once opened">
+          {(done) => <TellHope onSaid={done} />}
+        </ShutsOnceDone>
       )}
     </Part>
   );
@@ -118,7 +120,10 @@ export function MyWishes() {
         </>
       )}
       {may('tellDisclosureWishes') && (
-        <ShutsOnceDone title={t(disclosure ? 'choice.wishes.again' : 'choice.wishes.say')}>
+        <ShutsOnceDone
+          title={t(disclosure ? 'choice.wishes.again' : 'choice.wishes.say')}
+          there="once opened"
+        >
           {(done) => <TellWishes onSaid={done} />}
         </ShutsOnceDone>
       )}

@@ -113,7 +113,7 @@ function OneCycle({ cycle }: { cycle: CycleRecord }) {
         </ul>
       )}
       {guess && may('checkGuess') && (
-        <ShutsOnceDone title={t('client.cycle.asked')} level={3}>
+        <ShutsOnceDone title={t('client.cycle.asked')} level={3} there="once opened">
           {(done) => <Asked cycle={cycle.id} node={guess.id} onSaid={done} />}
         </ShutsOnceDone>
       )}

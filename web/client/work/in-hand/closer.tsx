@@ -24,7 +24,7 @@ import { HowSure } from './how-sure.tsx';
 type Told = Omit<FormOf<'tellContactStep'>, 'status'> & { status?: FormOf<'tellContactStep'>['status'] };
 
 /** Telling what came of a step, without blame: what went a little better comes first (DF-7). */
-function TellStep({ step, onSaid }: { step: string; onSaid: () => void }) {
+export function TellStep({ step, onSaid }: { step: string; onSaid: () => void }) {
   const { t } = useTranslation();
   const { course, who } = useMyCourse();
   const session = lastNumber(course);
@@ -108,7 +108,7 @@ export function CloserToPeople() {
                   ))}
                 </ul>
                 {may('tellContactStep') && (
-                  <ShutsOnceDone title={t('client.tryOuts.how')} level={4}>
+                  <ShutsOnceDone title={t('client.tryOuts.how')} level={4} there="once opened">
                     {(done) => <TellStep step={id} onSaid={done} />}
                   </ShutsOnceDone>
                 )}

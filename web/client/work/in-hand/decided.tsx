@@ -95,7 +95,7 @@ function Decided({ decision }: { decision: Decision }) {
     <Part title={t('client.work.inHand.decision', { what: texts.frame?.text.problem ?? '' })}>
       <SaidList rows={rows} />
       {may('writeOption') && !choice && (
-        <ShutsOnceDone title={t('client.work.inHand.idea')} level={3}>
+        <ShutsOnceDone title={t('client.work.inHand.idea')} level={3} there="once opened">
           {(done) => <AddIdea decision={decision.id} onSaid={done} />}
         </ShutsOnceDone>
       )}

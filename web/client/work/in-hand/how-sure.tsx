@@ -91,6 +91,7 @@ export function HowSure({ act, where, skills, confidence }: HowSureProps) {
               <ShutsOnceDone
                 title={t(latest ? 'client.work.inHand.sureAgain' : 'client.work.inHand.sureSay')}
                 level={4}
+                there="once opened"
               >
                 {(done) => <Rate act={act} where={where} skill={skill} onSaid={done} />}
               </ShutsOnceDone>

@@ -4,6 +4,7 @@ import type { ACourse } from '#tests/a-course.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { inEnglish } from '#tests/in-english.ts';
 import { clientPage } from '#tests/screens/client-page.tsx';
+import { TellStep } from './closer.tsx';
 import { InHand } from './in-hand.tsx';
 
 beforeAll(inEnglish);
@@ -84,7 +85,10 @@ describe('what was worked out is the client’s to hold on the phone', () => {
     const page = read(story, ['tellContactStep', 'rateContactSkill']);
     expect(page.indexOf('Greet the neighbour')).toBeLessThan(page.indexOf('The class on Friday'));
     expect(page).toMatch(/I did it\. She stopped/);
-    expect(page).toContain('What went a little better than I thought?');
+    expect(page).toContain('How did it go?');
+    expect(clientPage(story, <TellStep step="greet" onSaid={() => undefined} />)).toContain(
+      'What went a little better than I thought?',
+    );
     expect(page).toContain('I am sure of it 4 of 10.');
     expect(page).not.toContain('KEPT BACK');
   });
