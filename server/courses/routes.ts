@@ -5,10 +5,12 @@ import type { CourseView } from '#core/api-answers/courses.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { type Changed, changesBetween, saysWhatPageHas } from '#core/changes/what-changed.ts';
 import { chapters } from '#core/course/chapters.ts';
+import { therapistOf } from '#core/course/transfer/therapist.ts';
 import { day, id, maybe } from '#core/forms/fields.ts';
 import { identityForm } from '#core/forms/identity.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import type { CourseRow } from '#server/db/tables.ts';
+import { tellOfHands } from '#server/hands/tell.ts';
 import { problem } from '#server/http/problem.ts';
 import { bodyOf, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
@@ -94,6 +96,12 @@ export function courseRoutes(installation: Installation) {
     if (asked.act.door === 'own') throw problem(422, 'own-door', refusedActs.en['own-door']);
     const body = await bodyOf(context);
     const { row, as, chart, act: done } = await doAct(installation, person, course, act, body);
+    const [from, to] = [asked.row.therapist, therapistOf(chart.course)];
+    if (from !== to)
+      await tellOfHands(installation, person, {
+        ...{ what: 'courses-handed-over', of: from, to },
+        tells: { courses: 1 },
+      });
     if (context.req.header('prefer') === 'return=minimal') return context.json({ act: done });
     await logLook(installation, row, person, as, 'course');
     const doing = await doingOf(installation, person, row, as, { id: newId() });

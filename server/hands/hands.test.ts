@@ -170,6 +170,15 @@ test('an administrator reassigns without reading, and a course comes back', asyn
   expect(transfers.at(-1)).toMatchObject({ arranged: 'administrator', handOver: '' });
 });
 
+test('a course that is handed over by itself is told of just the same', async () => {
+  const toldBefore = (await lettersTo('bea')).length;
+  const over = { to: people.bea.id, handOver: 'All of it.', client: 'told' };
+  await clinic.does(people.ana, course, 'transferCourse', over);
+  expect((await lettersTo('bea')).length).toBeGreaterThan(toldBefore);
+  await clinic.does(people.bea, course, 'transferCourse', { ...over, to: people.ana.id });
+  expect(await statusFor(people.ana)).toBe(200);
+});
+
 test('an account is ended once nothing hangs on it: courses, alarms, supervision and covers are told of one by one', async () => {
   const leaves = async (who: Someone) =>
     (await people.ada.post<{ code?: string }>(`/api/members/${who.id}/leave`)).body.code;

@@ -85,6 +85,9 @@ export default {
   noColleague: 'No other therapist works in this service yet. An administrator invites colleagues.',
   to: 'Colleague who takes over',
   handOver: 'Hand-over note',
+  toClient: 'What the client reads from you',
+  toClientHint:
+    'It stands on their own first page, with who their therapist is now. Leave it empty if you have told them everything.',
   handOverHint:
     'What they need to know: the focus, where the work stands, what is agreed next, risk. It stays in the record; the client does not read it.',
   told: 'Does the client know?',

@@ -71,6 +71,16 @@ export function Transfer() {
           error={form.wrong('handOver')}
         />
         {!hasDied && (
+          <TextArea
+            label={t('course.client.toClient')}
+            hint={t('course.client.toClientHint')}
+            optional
+            value={form.form.toClient ?? ''}
+            onChange={(text) => form.change({ toClient: text })}
+            error={form.wrong('toClient')}
+          />
+        )}
+        {!hasDied && (
           <RadioList
             label={t('course.client.told')}
             options={told.map((value) => ({ value, label: t(`course.client.isTold.${value}`) }))}
