@@ -41,6 +41,13 @@ const open = async (page: Page, at: string) => {
   await page.goto(`${kith.address}${at}`);
   await page.locator('main h1').first().waitFor();
 };
+/** At the desk and on a telephone. */
+async function looksRightOnBoth(page: Page, name: string) {
+  await looksRight(page, name);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await looksRight(page, `${name}-phone`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
 /** A day on the clock of the service, as it is typed. */
 const inDays = (days: number) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' }).format(Date.now() + days * 86_400_000);
@@ -54,7 +61,7 @@ test('she names a colleague for her holiday, with what he should know', async ()
   await ana.getByLabel('First day').fill(inDays(0));
   await ana.getByLabel('Last day').fill(inDays(10));
   await ana.getByLabel('What they should know of Client leila').fill('Ring before you move her.');
-  await looksRight(ana, 'cover-named');
+  await looksRightOnBoth(ana, 'cover-named');
   await press(ana, 'Name them for one course');
   await ana.getByText('Who stands in, now and later').waitFor();
 });
@@ -71,11 +78,11 @@ test('he begins from his day: danger first, what he was told, and nothing that i
   await open(tom, '/today');
   await tom.getByText(/You stand in for Ana Sousa until/).waitFor();
   await tom.getByText('An alarm waits for an answer.').waitFor();
-  await looksRight(tom, 'cover-today');
+  await looksRightOnBoth(tom, 'cover-today');
   await tom.getByRole('link', { name: 'Client leila' }).first().click();
   await tom.getByText('Ring before you move her.').waitFor();
   await tom.getByText('Not safe', { exact: true }).first().waitFor();
-  await looksRight(tom, 'cover-room');
+  await looksRightOnBoth(tom, 'cover-room');
   const rooms = tom.getByRole('navigation', { name: 'Rooms of this course' });
   await expect.poll(() => rooms.getByRole('link').allTextContents()).toEqual(['Standing in', 'Measures']);
   await tom.goto(`${kith.address}/courses/leila/timeline`);
@@ -109,12 +116,12 @@ test('back from her holiday she ends it, reads what was done, and he opens nothi
   await ana.getByText('Done for one course.').waitFor();
   await open(ana, '/today');
   await ana.getByText('Tom Reyes stood in for you').waitFor();
-  await looksRight(ana, 'cover-back-today');
+  await looksRightOnBoth(ana, 'cover-back-today');
   await ana.locator('a[href="/courses/leila/cover"]').first().click();
   await ana.getByText('What was done while Tom Reyes stood in').waitFor();
   await ana.getByText(/Tom Reyes: A session was held/).waitFor();
-  await looksRight(ana, 'cover-back');
-  await press(ana, 'I have read this');
+  await looksRightOnBoth(ana, 'cover-back');
+  await ana.locator('#room').getByRole('button', { name: 'I have read this' }).click();
   await ana.getByText(/^Read on/).waitFor();
   await tom.goto(`${kith.address}/courses/leila/cover`);
   await tom.getByText('Ring before you move her.').waitFor({ state: 'detached' });
@@ -128,13 +135,13 @@ test('she hands the course over for good: he meets her note on his day, and the 
   await ana.getByLabel('Who takes over those that are chosen').selectOption({ label: 'Tom Reyes' });
   await ana.getByLabel('Hand-over note for Client leila').fill('She goes quiet when hurt.');
   await ana.getByLabel('What Client leila reads from you').fill('Tom knows you, and I am glad.');
-  await looksRight(ana, 'hand-over');
+  await looksRightOnBoth(ana, 'hand-over');
   await press(ana, 'Hand over one course');
   await ana.getByRole('alertdialog').getByRole('button', { name: 'Hand over' }).click();
   await ana.getByText('No course is under way here').waitFor();
   await open(tom, '/today');
   await tom.getByText('She goes quiet when hurt.').waitFor();
-  await looksRight(tom, 'handed-over-today');
+  await looksRightOnBoth(tom, 'handed-over-today');
   await press(tom, /I have read what was handed over/);
   await tom.getByText('She goes quiet when hurt.').waitFor({ state: 'detached' });
   await open(phone, '/home');

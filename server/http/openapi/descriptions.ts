@@ -1,4 +1,5 @@
 import { doors } from '#server/http/words.ts';
+import { doorsOfHands } from './doors-of-hands.ts';
 import { doorsOfKith } from './doors-of-kith.ts';
 import { doorsOfLetters } from './doors-of-letters.ts';
 import { doorsOfMovingIn } from './doors-of-moving-in.ts';
@@ -32,6 +33,7 @@ const ofFigures = {
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
     ...doorsOfKith.en,
+    ...doorsOfHands.en,
     ...doorsOfMovingIn.en,
     ...doorsOfLetters.en,
     'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },

@@ -17,6 +17,7 @@ import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
+import { coverEndForm, coverForm, handOverForm } from '#server/hands/forms.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
@@ -40,6 +41,9 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/courses': courseForm,
   'POST /api/moving-in/trial': filesForm,
   'POST /api/moving-in/runs': filesForm,
+  'POST /api/hands/:person/cover': coverForm,
+  'POST /api/hands/:person/cover/end': coverEndForm,
+  'POST /api/hands/:person/over': handOverForm,
   'POST /api/same-client/two': twoForm,
   'POST /api/same-client/merged': mergeForm,
   'PUT /api/programme/places': placesForm,

@@ -43,6 +43,7 @@ export function StandingIn({ cover }: { cover: Cover }) {
       )}
       <Columns>
         <Stack gap="section">
+          <SafetyPlan />
           <Part title={t('hands.room.hour')}>
             <Hour session={session} cover={cover} />
           </Part>
@@ -63,7 +64,6 @@ export function StandingIn({ cover }: { cover: Cover }) {
           </Part>
         </Stack>
         <Stack gap="section">
-          <SafetyPlan />
           <Part title={t('hands.room.about')}>
             <WhatItIsAbout />
           </Part>

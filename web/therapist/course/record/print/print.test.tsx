@@ -71,7 +71,7 @@ const offPaper: readonly string[] = [
   // Of a session together, on paper once it was held.
   ...['sessions.appointments.agreed', 'sessions.appointments.aim'],
   // Whoever gives the therapy stands by name, which is looked up.
-  ...['transfer.transfers.from', 'transfer.transfers.to'],
+  ...['transfer.transfers.from', 'transfer.transfers.to', 'cover.covers.person'],
   // A plan stands as it is now.
   'safetyPlan.earlier',
   ...['feedbackCards.approved.guardian', 'inGroup.plans.about', 'measures.declined', 'messages.offer.note'],
