@@ -63,7 +63,7 @@ export default {
     noSupervised: 'People whom nobody else supervises: none.',
     covers: 'For whom they stand in: {{names}}. Name somebody else, or end that, on the page of each.',
     noCovers: 'Colleagues for whom they stand in: none.',
-    open: 'All that hangs on {{name}}',
+    open: 'Courses of {{name}}, and what hangs on them',
     toMembers: 'Who works here',
   },
   room: {
