@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { MeetingRecorded } from '#core/api-answers/groups.ts';
 import type { Course } from '#core/course/course.ts';
 import { dangerToTell } from '#core/course/measures/danger-to-tell.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
+import { onceHeld } from '#core/course/transfer/therapist.ts';
 import type { Person } from '#server/accounts/person.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
-import { mayLead } from '#server/group-charts/who-leads.ts';
 import { ProblemError } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { readCourseRow } from './access.ts';
@@ -23,8 +24,9 @@ interface Refused {
 
 /**
  * Of an act that is refused at the door (404, 403) to somebody who ever led a group with this course in it, or invited to it,
- * records what it says of danger, and says so with the refusal, as of a meeting: their telephone may have been without a line
- * from before they went, or the member did. Nothing of the course is shown to them. IPT protocol reference, 9.3 step 1, 12.1.
+ * or ever held the course, records what it says of danger, and says so with the refusal, as of a meeting: their telephone may
+ * have been without a line from before they went, or became something else here, or the member did. Nothing of the course is
+ * shown to them. IPT protocol reference, 9.3 step 1, 12.1.
  */
 export async function tellDangerAtTheDoor(
   installation: Installation,
@@ -35,7 +37,7 @@ export async function tellDangerAtTheDoor(
   if (!(refused instanceof ProblemError) || ![403, 404].includes(refused.problem.status)) return;
   if (!carryDanger.includes(act)) return;
   const row = await readCourseRow(installation, course);
-  if (!row || !(await onceLed(installation, person, course))) return;
+  if (!row || person.client !== null || !(await wasTheirs(installation, person, row))) return;
   const alarms = await tell(installation, person, row, { act, body }).catch((error: unknown) => {
     // What cannot be read here either is refused as it was; what failed is tried again.
     if (error instanceof ProblemError) return [];
@@ -47,12 +49,14 @@ export async function tellDangerAtTheDoor(
 /** The acts with which whoever leads a group tells of danger in a talk with one member. */
 const carryDanger: readonly string[] = ['answerMeasure', 'tellPlan'];
 
-async function onceLed(installation: Installation, person: Person, course: string): Promise<boolean> {
-  if (!mayLead(person)) return false;
+/** Whatever they are here now, and whether or not they may lead or hold one still. */
+async function wasTheirs(installation: Installation, person: Person, row: CourseRow): Promise<boolean> {
+  const { course } = await readChart(installation, row);
+  if (onceHeld(course, person.id)) return true;
   const groups = await groupSummaries(installation.db);
   return groups.some(
     ({ everLed, members }) =>
-      everLed.includes(person.id) && members.some((member) => member.course === course),
+      everLed.includes(person.id) && members.some((member) => member.course === row.id),
   );
 }
 
@@ -66,20 +70,32 @@ async function tell(
 ): Promise<Alarms> {
   const { id, on, form } = readActRequest(body);
   const { course: before } = await readChart(installation, row);
-  const does = async (name: string, asked: object) => {
+  // Sent again because its answer was lost on the way, it says again that it was told.
+  const does = async (name: string, asked: { id: string; on: string | undefined; form: unknown }) => {
     const { chart } = await doActAs(installation, person, { row, as: 'therapist' }, name, asked);
-    return alarmsRaised(before, chart.course);
+    const { alarms } = chart.course.risk;
+    return saidOf(
+      row.id,
+      alarms.filter((alarm) => alarm.id.startsWith(`${asked.id}.`)),
+    );
   };
   if (act === 'tellPlan') return planOf.safeParse(form).success ? does(act, { id, on, form }) : [];
+  const again = { id: idOfDanger(id), on };
+  const told = before.risk.alarms.filter((alarm) => alarm.id.startsWith(`${again.id}.`));
+  if (told.length > 0) return saidOf(row.id, told);
   const doing = await doingOf(installation, person, row, 'therapist', { id, on });
   const danger = dangerToTell(before, act, form, doing);
-  return danger ? does(act, { id: idOfDanger(id), on, form: danger }) : [];
+  return danger ? does(act, { ...again, form: danger }) : [];
 }
+
+const saidOf = (course: string, alarms: readonly Alarm[]): Alarms =>
+  alarms.map(({ id: alarm, urgency }) => ({ course, alarm, urgency }));
 
 /** The alarms of a course that were not there before. */
 export function alarmsRaised(before: Course, after: Course): Alarms {
   const known = new Set(before.risk.alarms.map(({ id }) => id));
-  return after.risk.alarms
-    .filter(({ id }) => !known.has(id))
-    .map(({ id: alarm, urgency }) => ({ course: after.id, alarm, urgency }));
+  return saidOf(
+    after.id,
+    after.risk.alarms.filter(({ id }) => !known.has(id)),
+  );
 }

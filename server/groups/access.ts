@@ -89,7 +89,7 @@ export async function groupToldBy(
 }
 
 /**
- * A group to somebody who ever led it, whatever day they say: for the danger alone that a meeting tells of, which is told
+ * A group to somebody who ever led it, whatever day they say and whatever they are here now: for the danger alone that a meeting tells of, which is told
  * though the meeting is not theirs to record. Undefined to anybody else. IPT protocol reference, 9.3 step 1, 12.1.
  */
 export async function groupOnceLedBy(
@@ -99,7 +99,7 @@ export async function groupOnceLedBy(
 ): Promise<OpenGroup | undefined> {
   const { row, chart } = await groupThere(installation, id);
   const everLed = chart.course.facilitators.facilitators.some((one) => one.person === person.id);
-  return everLed && mayLead(person) ? { person, row, chart, as: 'facilitator' } : undefined;
+  return everLed ? { person, row, chart, as: 'facilitator' } : undefined;
 }
 
 async function groupThere(installation: Installation, id: string): Promise<Pick<OpenGroup, 'row' | 'chart'>> {

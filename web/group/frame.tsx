@@ -11,6 +11,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import css from './group.module.css';
 import { type GroupNow, useGroupNow } from './group-now.ts';
 import { KeptHere } from './kept-here.tsx';
+import { NotTold } from './meeting/not-told.tsx';
 
 const context = createContext<GroupNow | null>(null);
 
@@ -85,6 +86,7 @@ export function GroupFrame() {
       </nav>
       <Stack gap="section">
         <KeptHere since={since} />
+        <NotTold view={view} />
         <Outlet />
       </Stack>
     </GroupSeen>

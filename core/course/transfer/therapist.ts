@@ -38,3 +38,11 @@ export function handOverToRead(course: Pick<Course, 'transfer' | 'sessions'>): T
   const last = handedOverLately(course);
   return last && !last.read ? last : undefined;
 }
+
+/** Whether somebody ever held the course. */
+export const onceHeld = (
+  { opening, transfer }: Pick<Course, 'opening' | 'transfer'>,
+  person: string,
+): boolean =>
+  opening.opened?.therapist === person ||
+  transfer.transfers.some(({ from, to }) => [from, to].includes(person));

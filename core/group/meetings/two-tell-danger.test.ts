@@ -170,3 +170,18 @@ describe('what two telephones tell of one planned meeting under different days',
     ]);
   });
 });
+
+test('that two sheets differ is said also where each told its answer about dying ahead, once', () => {
+  const course = aMember();
+  for (const arrives of [
+    told('x', { value: 3 }),
+    tells('x', '', 3),
+    told('y', { value: 1 }),
+    tells('y', '', 1),
+  ])
+    arrives(course);
+  const said = () => course.course.inGroup.otherwise.map(({ place, by }) => [place, by]);
+  expect(said()).toEqual([['measure', 'y']]);
+  tells('y', '', 1)(course);
+  expect(said()).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { bringOver } from './from-older-kith.ts';
+import { howKept, listenShelf } from './keeping.ts';
 import { shelfIsWritten, whoseShelf } from './machine-storage.ts';
 import { sendUnsent } from './unsent.ts';
 import type { UnsentAct } from './unsent-act.ts';
@@ -33,10 +34,18 @@ export function useKeepSending(person: string | undefined, shows?: Shows): void 
     };
     const send = () => void sendAll();
     send();
+    // What waits behind a phrase goes out as soon as it is said.
+    let wasLocked = howKept() === 'locked';
+    const stop = listenShelf(() => {
+      const isOpened = wasLocked && howKept() === 'kept';
+      wasLocked = howKept() === 'locked';
+      if (isOpened) send();
+    });
     const timer = setInterval(send, everySoOften);
     window.addEventListener('online', send);
     return () => {
       isOver = true;
+      stop();
       clearInterval(timer);
       clearTimeout(again);
       window.removeEventListener('online', send);

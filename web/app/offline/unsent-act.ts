@@ -30,6 +30,8 @@ export interface UnsentAct {
   there?: string;
   /** What becomes of it is written down on this machine, and stays when the act is let go of. */
   isFollowed?: true;
+  /** Of whom it is, by the name they have on this page. */
+  whose?: string;
   /** Its place in the order in which what waits was written; counted on, since a clock may be set back. */
   at?: number;
 }

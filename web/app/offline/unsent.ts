@@ -12,7 +12,7 @@ import {
 import { alone } from './one-tab.ts';
 import type { UnsentAct } from './unsent-act.ts';
 import { sendingMet, unlessLater } from './why-it-waits.ts';
-import { isThereAlready, writeDown, writeDownRefused } from './written-down.ts';
+import { isDoneAllTheSame, writeDown, writeDownRefused } from './written-down.ts';
 
 const shelf = 'unsent/';
 let lastAt = 0;
@@ -194,12 +194,14 @@ async function sendOne(act: UnsentAct, show: Sending['show']): Promise<Became> {
   } catch (error) {
     if (error instanceof NoLine) return error.by === 'server' ? 'waits' : 'no_line';
     if (!(error instanceof RefusedError)) throw error;
-    if (isThereAlready(act, error)) {
+    if (isDoneAllTheSame(act, error)) {
       acknowledged(act);
       return 'sent';
     }
     writeDownRefused(act, error);
-    if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title, ...memberIn(error) });
+    // What becomes of a telling stands by itself, with what to do: there is nothing to let go of.
+    if (act.isFollowed) dropUnsent(act.id);
+    else if (unsentNow(act.id)) keep({ ...act, refused: error.problem.title, ...memberIn(error) });
     return 'refused';
   }
 }

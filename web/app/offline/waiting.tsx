@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -10,6 +10,7 @@ import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
 import css from './waiting.module.css';
 import { useWaitsFor } from './why-it-waits.ts';
+import { nobodyWasTold, seenTo } from './written-down.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
 export function Waiting() {
@@ -22,6 +23,7 @@ export function Waiting() {
   const waiting = acts.length - refused.length;
   return (
     <div aria-live="polite" className={css.waiting}>
+      <NobodyTold />
       {kept !== 'kept' && <Notice kind="warn">{t(`frame.notKept.${kept}`)}</Notice>}
       {waiting > 0 && kept === 'kept' && (
         <Notice title={t('frame.waiting', { count: waiting })} actions={actions}>
@@ -46,6 +48,32 @@ export function Waiting() {
       ))}
     </div>
   );
+}
+
+/** That nobody was told of danger is said on every page; those of a group say whom to call. IPT protocol reference, 9.3 step 1. */
+function NobodyTold() {
+  const { t } = useTranslation();
+  const all = useSyncExternalStore(listenUnsent, nobodyWasTold, nobodyWasTold);
+  const isOfGroup = useLocation({ select: ({ pathname }) => /^\/groups\/./.test(pathname) });
+  if (all === '' || isOfGroup) return null;
+  return all.split('\n').map((one) => {
+    const [course = ''] = one.split(' ', 1);
+    return (
+      <Notice
+        key={course}
+        kind="danger"
+        spoken="now"
+        title={t('frame.nobodyTold.title', { name: one.slice(course.length + 1) })}
+        actions={
+          <Button size="small" onPress={() => seenTo(course)}>
+            {t('frame.nobodyTold.toldMyself')}
+          </Button>
+        }
+      >
+        {t('frame.nobodyTold.says')}
+      </Notice>
+    );
+  });
 }
 
 /** The way to where it is mended: what waits behind it goes out once it is. */

@@ -15,9 +15,11 @@ export interface Became {
   at: string;
   /** Why nobody was told, in the server’s sentence. */
   says?: string;
+  /** Of whom it was told, by name. */
+  whose?: string;
 }
 
-type Telling = Pick<UnsentAct, 'course' | 'id' | 'there' | 'isFollowed'>;
+type Telling = Pick<UnsentAct, 'course' | 'id' | 'there' | 'isFollowed' | 'whose'>;
 
 const shelf = 'how-told/';
 const nameOf = ({ course, id }: Pick<Became, 'course' | 'id'>) => `${shelf}${course}/${id}`;
@@ -30,27 +32,33 @@ export const writtenDown = (course?: string): Became[] =>
 export const isThereAlready = ({ there }: Pick<UnsentAct, 'there'>, { problem }: RefusedError): boolean =>
   there !== undefined && problem.code === there;
 
-/** Of a refusal that names alarms it was told all the same. */
-const wasTold = (act: Telling, error: RefusedError): boolean =>
-  isThereAlready(act, error) || ((error.problem as { alarms?: unknown[] }).alarms ?? []).length > 0;
+/** Whether of what is refused nothing is left to decide: it is there, or of a telling that is refused the alarm was raised. */
+export const isDoneAllTheSame = (act: Telling, error: RefusedError): boolean =>
+  isThereAlready(act, error) ||
+  (act.isFollowed === true && ((error.problem as { alarms?: unknown[] }).alarms ?? []).length > 0);
 
 /** Writes down what became of an act that must not be forgotten; of any other, nothing. */
 export function writeDown(act: Telling, became: Became['became'], says?: string): void {
   if (!act.isFollowed) return;
-  const { course, id } = act;
+  const { course, id, whose } = act;
   const at = new Date().toISOString();
-  putOnShelf(nameOf(act), {
-    course,
-    id,
-    became,
-    at,
-    ...(says === undefined ? {} : { says }),
-  } satisfies Became);
+  const more = { ...(says !== undefined && { says }), ...(whose !== undefined && { whose }) };
+  putOnShelf(nameOf(act), { course, id, became, at, ...more } satisfies Became);
 }
 
 /** The same of a refusal, in its sentence. */
 export const writeDownRefused = (act: Telling, error: RefusedError): void =>
-  wasTold(act, error) ? writeDown(act, 'told') : writeDown(act, 'not told', error.message);
+  isDoneAllTheSame(act, error) ? writeDown(act, 'told') : writeDown(act, 'not told', error.message);
+
+/** Of whom nobody was told, as one text that changes when they do: a line each of the course and the name. */
+export const nobodyWasTold = (): string =>
+  [
+    ...new Set(
+      writtenDown()
+        .filter(({ became }) => became === 'not told')
+        .map(({ course, whose = '' }) => `${course} ${whose}`),
+    ),
+  ].join('\n');
 
 /** Whoever heard it has told somebody themself. */
 export function seenTo(course: string): void {

@@ -35,9 +35,21 @@ export function useHomeNow(id: string): HomeNow {
     enabled: false,
   });
   const { data: wording } = useQuery<ServiceWording>({ queryKey: ['instruments'], enabled: false });
+  const hasWords = behind && view ? behind.hasWordsOfHome(view) : false;
+  // Without a line too the words of another form of therapy come after the course, from what the phone keeps.
+  const words = useQuery<string, RefusedError>({
+    queryKey: ['words-of-home', id],
+    enabled: behind !== undefined && view !== undefined && !hasWords,
+    networkMode: 'always',
+    queryFn: async () => {
+      if (behind && view) await behind.bringWordsOfHome(view);
+      return id;
+    },
+  });
+  const isSaid = hasWords || words.data === id;
   const own = useMemo(
-    () => (behind && view ? behind.homeIn(view, wording?.packs ?? []) : undefined),
-    [behind, view, wording],
+    () => (behind && view && isSaid ? behind.homeIn(view, wording?.packs ?? []) : undefined),
+    [behind, view, wording, isSaid],
   );
   const [last, keep] = useState(own);
   if (own && own !== last) keep(own);
@@ -56,5 +68,5 @@ export function useHomeNow(id: string): HomeNow {
     const later = setTimeout(() => void bringBehindHome().catch(() => undefined), aMoment);
     return () => clearTimeout(later);
   }, [isShown]);
-  return { home, view: own && view, error: view ? null : (error ?? first.error) };
+  return { home, view: own && view, error: view ? words.error : (error ?? first.error) };
 }

@@ -8,13 +8,12 @@ import { howTold, useHowTold } from './how-told.ts';
 import { Called } from './in-danger.tsx';
 
 /** Of whom something was said of dying that nobody was told: it is said at once, with what to do now. IPT protocol reference, 9.3 step 1. */
-export function NotTold({ view, course }: { view: GroupView; course?: string }) {
+export function NotTold({ view }: { view: GroupView }) {
   const { t } = useTranslation();
   const all = useHowTold();
   const notTold = view.members.flatMap((member) => {
     const told = howTold(all, member.course);
-    const isAsked = !course || member.course === course;
-    return isAsked && told?.became === 'not told' ? [{ ...told, name: member.name }] : [];
+    return told?.became === 'not told' ? [{ ...told, name: member.name }] : [];
   });
   return notTold.map(({ name, ...told }) => {
     return (

@@ -22,6 +22,8 @@ export interface ToldBy {
   sitting: string;
   /** Who else leads, and may tell the same from another phone. */
   others?: readonly string[];
+  /** Of whom it is told, by name. */
+  name?: string;
 }
 
 /** Its id is made of what is said: pressed twice it is one, with one alarm. */
@@ -44,12 +46,15 @@ function byOthers({ others = [], ...by }: ToldBy): ToldBy[] {
   return days.flatMap((on) => others.map((me) => ({ ...by, on, me })));
 }
 
+const whoseOf = ({ name }: ToldBy) => (name === undefined ? {} : { whose: name });
+
 /** A plan that was told, as it goes out. */
 export const planAct = (by: ToldBy): UnsentAct => ({
   ...{ id: idOfPlan(by), course: by.course, name: 'tellPlan', on: by.on },
   form: { n: null, plan: 'yes', words: '', staying: '', ...withAhead(byOthers(by).map(idOfPlan)) },
   // Another phone may have told the same: it counts once, and is known.
   there: 'plan-there',
+  ...whoseOf(by),
 });
 
 /** One answer that asks for help, as it goes out ahead of the others of its sheet; of any other answer, nothing. */
@@ -67,6 +72,7 @@ export function answerAct(
     form: { instrument: instrument.id, answers, administered: 'with-therapist', ...withAhead(ahead) },
     // Another phone may have told the same: it counts once, and is known.
     there: 'same-sheet',
+    ...whoseOf(by),
   };
 }
 

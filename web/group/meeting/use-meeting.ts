@@ -96,7 +96,10 @@ export function useMeeting({ view, today }: GroupNow) {
   return {
     ...{ typed, members, asked, here, instrument, item, alone, stepsOf, call, record, go },
     /** By whom, and on what day, something is told of this member ahead of the meeting. */
-    toldBy: (course: string) => toldBy(typed, course, me.id, leads),
+    toldBy: (course: string) => {
+      const name = members.find((one) => one.course === course)?.name;
+      return { ...toldBy(typed, course, me.id, leads), ...(name && { name }) };
+    },
     change: (patch: Partial<MeetingTyped>) => draft.put({ ...typed, ...patch }),
     /** Changes an entry, and goes on where it says so: both at once, so that neither is lost. */
     entry: (course: string, patch: Partial<EntryTyped>, then: 'stays' | 'next' = 'stays') => {

@@ -66,7 +66,7 @@ export function FirstTalk({ member }: { member: MemberSeen }) {
       </Stack>
     );
   }
-  const toldBy = { me: me.id, course, on: today, sitting: typed.id ?? '' };
+  const toldBy = { me: me.id, course, on: today, sitting: typed.id ?? '', name };
   const wrongAim = aimRefused(send.error);
   const questions = instrument ? questionsAsked(instrument, typed.sheet) : [];
   const item = at === 'words' ? undefined : questions[at];

@@ -4,7 +4,6 @@ import type { MemberSeen } from '#core/api-answers/groups.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import css from '#web/group/group.module.css';
 import { InDanger } from '#web/group/meeting/in-danger.tsx';
-import { NotTold } from '#web/group/meeting/not-told.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
@@ -153,7 +152,6 @@ export function MemberPage() {
     <Part title={name || t('today.noName')}>
       <TitleOf words={name} />
       <Stack gap="section">
-        <NotTold view={view} course={course} />
         <p>{t(`group.members.states.${standingOf(member)}`)}</p>
         {alarm !== 'none' && (
           <>

@@ -124,6 +124,11 @@ export default {
       go: 'To the sign-in',
     },
   },
+  nobodyTold: {
+    title: 'Nobody was told what {{name}} answered about dying',
+    says: 'It could not be passed on from here. Call whoever leads the group or your supervisor, yourself and now.',
+    toldMyself: 'I have told somebody myself',
+  },
   refusedLater: 'Something saved on this device could not be recorded',
   whatWasTyped: 'What was written:',
   letGo: 'Let it go',

@@ -77,6 +77,11 @@ export default {
       go: 'Ir a la entrada',
     },
   },
+  nobodyTold: {
+    title: 'Nadie supo lo que {{name}} respondió sobre morir',
+    says: 'Desde aquí no se pudo avisar. Llama tú, ahora mismo, a quien lleva el grupo o a tu supervisora.',
+    toldMyself: 'Ya avisé yo a alguien',
+  },
   refusedLater: 'Algo guardado en este dispositivo no se pudo enviar',
   whatWasTyped: 'Lo que se escribió:',
   letGo: 'Descartarlo',

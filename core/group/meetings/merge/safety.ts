@@ -70,7 +70,8 @@ export function measureToTell(course: Course, entry: Of, { on, session, toldFirs
       one.session === session &&
       !isToldAhead(one),
   );
-  return another && alike.length === 0
+  // What this telephone told ahead of its own sheet is alike, and no sheet.
+  return another && alike.every(isToldAhead)
     ? { acts, differs: [{ place: 'measure', said: instrument }] }
     : { acts };
 }
