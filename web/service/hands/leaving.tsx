@@ -44,7 +44,7 @@ export function LeavingList({ hands, leaving }: { hands: HandsOf; leaving: Leavi
           isDisabled={hangs > 0 || member?.state !== 'active'}
           onPress={() => setAsking(true)}
         >
-          {t('service.members.leave')}
+          {t('service.members.leaveGo')}
         </Button>
         <Link to="/members" className={standingLinkClass}>
           {t('hands.leaving.toMembers')}
