@@ -27,6 +27,8 @@ const rooms = [
   'programme',
   'research',
   'portfolio',
+  'diary',
+  'calendar',
   'public-pages',
   'alarms',
   'hands',

@@ -79,7 +79,8 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
   const by = readBy(id, graph);
   const room = inTurn.find((one) => by.some((page) => page.endsWith(`/web/therapist/course/${one}.tsx`)));
   if (!room || by.length < 2) return null;
-  const others = by.filter((page) => !page.includes('/web/therapist/course/'));
+  // The diary books, moves and cancels by the forms of a course, and brings their pieces with its own.
+  const others = by.filter((page) => !/\/web\/therapist\/(course|diary)\//.test(page));
   const whose = new Set(
     others.map((page) => page.match(/\/(doors|today(?=\.tsx)|therapist(?!\/today))\b/)?.[1] ?? 'all'),
   );

@@ -65,6 +65,12 @@ export const parts = [
     debian: { systemd: 'systemd-analyze' },
   },
   {
+    name: 'calendar',
+    says: 'A calendar that others wrote, vdirsyncer, reads the address of a therapist, and follows what is moved and cancelled.',
+    files: ['tests/calendar/'],
+    debian: { vdirsyncer: 'vdirsyncer' },
+  },
+  {
     name: 'bench',
     says: 'Throughput and growth from 100 to 10,000 clients, written to bench/RESULTS.md.',
     script: ['bench/run.ts'],

@@ -14,6 +14,7 @@ import { refusedOfAccounts } from '#server/accounts/words.ts';
 import { alarmRoutes } from '#server/alarms/routes.ts';
 import { cardRoutes } from '#server/beside/card-routes.ts';
 import { besideRoutes } from '#server/beside/routes.ts';
+import { calendarAddressRoutes, calendarRoutes } from '#server/calendar/routes.ts';
 import { continueRoutes } from '#server/courses/continue-routes.ts';
 import { emergencyRoutes } from '#server/courses/emergency-routes.ts';
 import { homeRoutes } from '#server/courses/home-routes.ts';
@@ -29,6 +30,7 @@ import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
+import { diaryRoutes } from '#server/diary/routes.ts';
 import { tellOfGroup } from '#server/groups/news.ts';
 import { groupRoutes } from '#server/groups/routes.ts';
 import { handsRoutes } from '#server/hands/routes.ts';
@@ -176,9 +178,12 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/research', researchRoutes(installation));
   app.route('/api/credentials', credentialRoutes(installation));
   app.route('/api/portfolio', portfolioRoutes(installation));
+  app.route('/api/diary', diaryRoutes(installation));
+  app.route('/api/calendar', calendarAddressRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });
+  app.route('/', calendarRoutes(installation));
   app.route('/', publicPageRoutes(installation));
   app.route('/', helpNowRoutes(installation));
   app.route('/', webAppRoutes());

@@ -1,4 +1,4 @@
-import type { Engagement, OwnProtocol, Standing } from '#core/book/doing.ts';
+import type { DaysOff, Engagement, OwnProtocol, RoomTaken, Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
@@ -20,6 +20,11 @@ export interface Circumstances {
   born?: string;
   /** What therapist and client are booked for in other courses. */
   diary?: Engagement[];
+  /** The days on which nobody is there. */
+  daysOff?: DaysOff[];
+  /** The rooms of the service, and when they are taken elsewhere. */
+  rooms?: { id: string; name: string }[];
+  roomsTaken?: RoomTaken[];
   /** The service's own protocols on offer. */
   protocols?: OwnProtocol[];
   /** The entries of the record as they are shown to whoever acts. */
@@ -63,6 +68,9 @@ export class ACourse {
       zone: 'Europe/London',
       born: where.born ?? '1991-05-17',
       ...(where.diary && { diary: where.diary }),
+      ...(where.daysOff && { daysOff: where.daysOff }),
+      ...(where.rooms && { rooms: where.rooms }),
+      ...(where.roomsTaken && { roomsTaken: where.roomsTaken }),
       ...(where.protocols && { protocols: where.protocols }),
       ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),

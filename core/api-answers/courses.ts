@@ -4,6 +4,7 @@ import type { Course } from '#core/course/course.ts';
 import type { SeenFact } from '#core/course/record/seen-facts.ts';
 import type { Identity } from './accounts.ts';
 import type { AdultLetter, AlarmLetter, StandsInForDays, TherapistAway } from './duty.ts';
+import type { Room } from './rooms.ts';
 
 /** Somebody beside the therapist who reads a client's course: who sees to it too, or who supervises. */
 export interface OtherReader {
@@ -42,6 +43,8 @@ export interface CourseView {
   alarmLetters?: AlarmLetter[];
   /** To clinicians and to the client: what became of the letters to adults that the rule asked for. */
   adultLetters?: AdultLetter[];
+  /** The rooms and links of what is booked, as the service lists them now. */
+  rooms?: Room[];
   /** The day as of whose end it is shown, where that is not now. */
   asOf?: string;
   /** How many entries of the record this person may read had been written by then. */

@@ -42,6 +42,8 @@ export const audited = {
   'second-step-ended': 'accounts',
   'second-step-taken-off': 'accounts',
   'signed-out-everywhere': 'accounts',
+  'calendar-made': 'accounts',
+  'calendar-ended': 'accounts',
   'notice-read': 'accounts',
   'signed-in': 'sign-ins',
   'signed-out': 'sign-ins',

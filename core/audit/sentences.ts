@@ -36,6 +36,8 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'second-step-ended': 'Ended their own second step at sign-in.',
     'second-step-taken-off': 'Their second step was ended, and they were signed out everywhere.',
     'signed-out-everywhere': 'Signed out everywhere.',
+    'calendar-made': 'Made an address at which a calendar reads their own appointments.',
+    'calendar-ended': 'Ended the address at which a calendar read their own appointments.',
     'notice-read': 'Has read what others did to their account or their rights.',
     'signed-in': 'Signed in, {{step}}.',
     'signed-out': 'Signed out.',
@@ -88,6 +90,8 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'second-step-ended': 'Quitó su segundo paso para entrar.',
     'second-step-taken-off': 'Se quitó el segundo paso y se cerró la cuenta en todas partes.',
     'signed-out-everywhere': 'Salió en todas partes.',
+    'calendar-made': 'Creó una dirección en la que un calendario lee sus propias citas.',
+    'calendar-ended': 'Quitó la dirección en la que un calendario leía sus propias citas.',
   },
 };
 

@@ -24,7 +24,7 @@ export interface ActOn<Whole, Form extends z.ZodType = z.ZodType> {
   reaches?: Reach | { how: Reach; when(whole: Whole, form: unknown): boolean };
   /** When it can have happened: within the course, unless it may have come with the referral. */
   happens?: 'before_opening_too';
-  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere, the service’s own protocols, the record as it is shown to whoever does it, what the people of a group are called, or by which number a lot is drawn. */
+  /** What it has to be told besides the chart: for what therapist and client are booked elsewhere and on which days nobody is there, the service’s own protocols, the record as it is shown to whoever does it, what the people of a group are called, or by which number a lot is drawn. */
   asks?: 'diary' | 'protocols' | 'record' | 'names' | 'lot';
   /** Whether the act is open in this chart now; pages show a button only when it is. */
   open?(whole: Whole, doing: Doing): Refusal | undefined;

@@ -29,6 +29,18 @@ export interface Engagement {
   whose: 'therapist' | 'client' | 'both';
 }
 
+/** Days, both included, on which the therapist is away or the service is closed. */
+export interface DaysOff {
+  from: string;
+  to: string;
+  whose: 'therapist' | 'service';
+}
+
+/** An hour in which a room of the service is taken, by whomever. */
+export interface RoomTaken extends Omit<Engagement, 'whose'> {
+  room: string;
+}
+
 /** A protocol that the service has brought itself. This ground knows no protocol: whoever asks for it reads it by its shape. */
 export interface OwnProtocol {
   id: string;
@@ -58,6 +70,11 @@ export interface Doing {
   born?: string;
   /** What the therapist and the client are booked for in other courses; told to acts that ask for it. */
   diary?: readonly Engagement[];
+  /** The days on which the therapist is away or the service is closed; told to acts that ask for the diary. */
+  daysOff?: readonly DaysOff[];
+  /** The rooms and links of the service, and when they are taken in other courses; told to acts that ask for the diary. */
+  rooms?: readonly { id: string; name: string }[];
+  roomsTaken?: readonly RoomTaken[];
   /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart, and in a group by whom; told to acts that ask for it. */
   record?: readonly { act: string; type?: string; seq: number; by?: string; on?: string }[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */

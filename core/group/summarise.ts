@@ -2,8 +2,12 @@ import { type GroupRow, groupRow } from '#core/programme/group-row.ts';
 import { leading } from './facilitators/leading.ts';
 import type { Group } from './group.ts';
 import { meetingsAhead, meetingsHeld } from './meetings/held.ts';
+import type { PlannedMeeting } from './meetings/state.ts';
 import { everJoined } from './members/ended-how.ts';
 import { type Standing, standsIn } from './members/invitations.ts';
+
+/** A planned meeting as calendars read it. */
+export type GroupHour = Pick<PlannedMeeting, 'id' | 'at' | 'zone' | 'minutes' | 'place' | 'state' | 'since'>;
 
 /** What lists read of one group. It follows from its facts alone: the same on any day. It names no member. */
 export interface GroupSummary {
@@ -19,6 +23,8 @@ export interface GroupSummary {
   of: number;
   /** The planned meetings that were neither held nor called off, in order of time. */
   ahead: { id: string; at: string; zone: string; place: string }[];
+  /** Every meeting that was planned, as calendars read it; left out in rows that an older Kith wrote. */
+  hours?: GroupHour[];
   lastHeldOn: string | null;
   /** Who leads it now, the facilitator first, and who ever did. */
   leads: string[];
@@ -48,6 +54,9 @@ export function summariseGroup(group: Group): GroupSummary {
     held: meetingsHeld(group),
     of: formed?.meetings ?? 0,
     ahead: meetingsAhead(group).map(({ id, at, zone, place }) => ({ id, at, zone, place })),
+    hours: group.meetings.planned.map(({ id, at, zone, minutes, place, state, since }) => ({
+      ...{ id, at, zone, minutes, place, state, since },
+    })),
     lastHeldOn: group.meetings.held.at(-1)?.on ?? null,
     leads: now.map(({ person }) => person),
     everLed: [...new Set(group.facilitators.facilitators.map(({ person }) => person))],

@@ -1,5 +1,5 @@
 import { type Role, roles } from '#core/roles.ts';
-import { changeRows } from '#server/chains/keep-rows.ts';
+import { changeRows, dropRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Writing } from '#server/chains/writing.ts';
 import { mayLead } from '#server/group-charts/who-leads.ts';
@@ -63,6 +63,7 @@ export async function leave(
     await refuseWhileAnythingHangs(transaction);
     await endPairsOf(installation, transaction, by, person, ['supervisor', 'therapist']);
     await auditRights(installation, transaction, { what: 'member-left', who: by.id, about: person });
+    await dropRows(installation, transaction, 'calendar', { person });
     await changeRows(installation, transaction, 'member', { person }, { state: 'left' });
   });
   await installation.signIn.signOutEverywhere(person);

@@ -35,7 +35,7 @@ export const keptTables = {
     free: [
       ...['client', 'therapist', 'seq', 'head', 'signature', 'status', 'phase', 'session', 'sessions'],
       ...['focus', 'alarm', 'alarm_at', 'next_at', 'opened_on', 'closed_on', 'summary'],
-      ...['in_group', 'outcome', 'figures', 'died'],
+      ...['in_group', 'outcome', 'figures', 'died', 'hours'],
     ],
   },
   unnamed: { key: ['course'], told: [], free: [] },
@@ -43,6 +43,7 @@ export const keptTables = {
   look: { key: ['id'], told: ['course', 'person', 'standing', 'what', 'at'], free: [] },
   invitation: { key: ['token'], told: ['kind', 'client', 'roles', 'by', 'at', 'expires', 'used'], free: [] },
   letter: { key: ['id'], told: ['kind', 'at', 'sent', 'tries', 'tried', 'failure'], free: [] },
+  calendar: { key: ['secret'], told: ['person', 'at'], free: [] },
   attempt: { key: ['key'], told: ['tries', 'last', 'until'], free: [] },
   user: ofSignIn,
   account: ofSignIn,

@@ -20,15 +20,18 @@ import { whatIsLacked } from '#server/credentials/what-is-lacked.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
+import { daysOffOf } from '#server/duty/days-off.ts';
 import { readGroupRow } from '#server/group-charts/read-group.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { diaryAround } from '#server/lists/diary.ts';
+import { roomsTaken } from '#server/lists/rooms-taken.ts';
 import { letterByMail } from '#server/paper/by-mail.ts';
 import { letterToOtherKind, putInOutbox } from '#server/post/outbox.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
+import { roomsKept } from '#server/service/rooms.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
@@ -76,6 +79,15 @@ export function doAct(
   return acts.get(name)?.asks === 'diary' ? inTurn(installation.db, 'diary', doIt) : doIt();
 }
 
+/** The rooms of the service, and when they are taken elsewhere; nothing where it lists none. */
+async function roomsAround(
+  installation: Installation,
+  course: string,
+): Promise<Pick<Doing, 'rooms' | 'roomsTaken'>> {
+  const rooms = await roomsKept(installation);
+  return rooms.length === 0 ? {} : { rooms, roomsTaken: await roomsTaken(installation.db, course) };
+}
+
 interface DoneAct {
   row: CourseRow;
   as: Doing['as'];
@@ -113,7 +125,11 @@ async function carryOut(
   const doing = {
     ...(await doingOf(installation, person, row, as, request)),
     ...(known.asks === 'record' && { record: await seenInTurns(row.id, chart.facts, viewer) }),
-    ...(known.asks === 'diary' && { diary: await diaryAround(installation, row) }),
+    ...(known.asks === 'diary' && {
+      diary: await diaryAround(installation, row),
+      daysOff: await daysOffOf(installation, row.therapist),
+      ...(await roomsAround(installation, row.id)),
+    }),
     ...(known.asks === 'lot' && lotOf(chart, request.id)),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
   };

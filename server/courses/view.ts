@@ -4,6 +4,7 @@ import { isClinician } from '#core/book/viewer.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
 import { cardsShut } from '#core/course/feedback-cards/may-be-asked.ts';
 import { inReadersNumbers } from '#core/course/record/readers-numbers.ts';
+import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { memberName } from '#server/accounts/members.ts';
 import { coverForClient, isCovered } from '#server/cover/told-to-client.ts';
@@ -16,6 +17,7 @@ import {
 } from '#server/duty/what-became-of-alarm-letters.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
+import { roomsKept } from '#server/service/rooms.ts';
 import type { Chart } from './chart.ts';
 import { groupInvitedTo, groupOfCourse } from './group-of-course.ts';
 import type { Unnamed } from './others-unnamed.ts';
@@ -46,6 +48,8 @@ export async function aroundChart(
       doing.as === 'client' ? othersWhoRead(installation, row, chart.course, seesTo) : [],
     ]);
   const cover = doing.as === 'client' ? await coverForClient(installation, chart.course, doing.today) : null;
+  const named = new Set(bookedAppointments(chart.course).map(({ room }) => room?.id));
+  const rooms = named.size === 0 ? [] : (await roomsKept(installation)).filter(({ id }) => named.has(id));
   const shutCards = isClinician(doing) || doing.as === 'client' ? cardsShut(chart.course, doing.today) : [];
   return {
     client: identity ?? { name: '' },
@@ -57,6 +61,7 @@ export async function aroundChart(
       }),
     ...(away && !isCovered(away, cover) && { away }),
     ...(cover && { cover }),
+    ...(rooms.length > 0 && { rooms }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),
     ...(alsoRead.length > 0 && { alsoRead }),

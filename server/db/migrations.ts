@@ -254,6 +254,16 @@ async function clientsMerged(db: Kysely<Tables>): Promise<void> {
   await db.schema.alterTable('client').addColumn('merged_into', text).execute();
 }
 
+/** Hours of a course are read for calendars and diaries without its chart; and where a calendar may ask for somebody's own. */
+async function hoursForCalendars(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('course').addColumn('hours', text).execute();
+  let making = db.schema.createTable('calendar');
+  for (const column of ['service', 'secret', 'person', 'said', 'at'])
+    making = making.addColumn(column, text, (c) => c.notNull());
+  await making.addPrimaryKeyConstraint('calendar_key', ['service', 'secret'] as never).execute();
+  await db.schema.createIndex('calendar_by_person').on('calendar').columns(['service', 'person']).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -274,4 +284,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   namesLeftInCourses,
   whoDied,
   clientsMerged,
+  hoursForCalendars,
 ];

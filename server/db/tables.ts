@@ -27,6 +27,7 @@ export interface Tables {
   chain: ChainTable;
   entry: EntryTable;
   checkpoint: CheckpointTable;
+  calendar: CalendarTable;
 }
 
 interface ServiceTable {
@@ -117,6 +118,8 @@ interface CourseTable {
   figures: string | null;
   /** Whether it says that the client has died; null in rows that an older Kith wrote, where the summary says so. */
   died: 'yes' | 'no' | null;
+  /** Its hours as calendars and diaries read them, in a few letters; null in rows that an older Kith wrote. */
+  hours: string | null;
 }
 
 /** What stands in a course of the names of members who were taken out. */
@@ -255,6 +258,18 @@ interface CheckpointTable {
   signature: string;
 }
 
+/** The secret address at which somebody's own appointments are read by a calendar; one row a person. */
+interface CalendarTable {
+  service: string;
+  /** SHA-256 of the secret in the address. */
+  secret: string;
+  /** The account whose appointments they are. */
+  person: string;
+  /** How entries are called, and for a client of which courses they are, as JSON. */
+  said: string;
+  at: string;
+}
+
 export type FactRow = Selectable<FactTable>;
 export type CourseRow = Selectable<CourseTable>;
 export type GroupRow = Selectable<GroupTable>;
@@ -266,6 +281,7 @@ export type ProtocolRow = Selectable<ProtocolTable>;
 export type LetterRow = Selectable<LetterTable>;
 export type InvitationRow = Selectable<InvitationTable>;
 export type ChainRow = Selectable<ChainTable>;
+export type CalendarRow = Selectable<CalendarTable>;
 export type EntryRow = Selectable<EntryTable>;
 export type CheckpointRow = Selectable<CheckpointTable>;
 

@@ -136,6 +136,7 @@ async function takeOutAccount(to: Grower, transaction: Writing, account: string)
   if (await isEverMember(transaction, account)) return;
   await forgetTriesOf(to, transaction, [account]);
   await forgetLanguageOf(to, transaction, account);
+  await dropRows(to, transaction, 'calendar', { person: account });
   await changeRows(to, transaction, 'look', { person: account }, { person: '' });
   await dropRows(to, transaction, 'verification', { value: account });
   for (const table of ['session', 'twoFactor', 'account'] as const)

@@ -1,44 +1,56 @@
 import type { Engagement } from '#core/book/doing.ts';
-import type { ListedMeeting } from '#core/lists/between-sessions.ts';
-import { type CourseRow, oneService } from '#server/db/tables.ts';
+import type { HourListed } from '#core/lists/hours.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
-import { summaryIn } from './summary-row.ts';
+import { type CourseHours, hoursOf } from './hours-read.ts';
 
-/** For what the therapist and the client of a course are booked in other courses: from the lists, no chart is read. */
-export async function diaryAround(
-  { db }: Pick<Installation, 'db'>,
-  course: Pick<CourseRow, 'id' | 'therapist' | 'client'>,
-): Promise<Engagement[]> {
-  const rows = await db
-    .selectFrom('course')
-    .select(['client', 'therapist', 'summary'])
-    .where('service', '=', oneService)
-    .where('id', '!=', course.id)
-    .where((row) => row.or([row('therapist', '=', course.therapist), row('client', '=', course.client)]))
-    .execute();
-  return rows.flatMap((row) => {
-    const { appointments, meetings = [] } = summaryIn(row);
-    const whose = whoseHour(row, course);
-    return [
-      ...appointments
-        .filter(({ state }) => state === 'booked' || state === 'held')
-        .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose })),
-      ...meetings.flatMap((one) => hourOfMeeting(one, whose)),
-    ];
+type Between = Pick<CourseRow, 'id' | 'therapist' | 'client'>;
+
+/** For what the therapist and the client of a course are booked elsewhere, in other courses and in groups: from the lists, no chart is read. */
+export async function diaryAround({ db }: Pick<Installation, 'db'>, course: Between): Promise<Engagement[]> {
+  const [held, own, groups] = await Promise.all([
+    hoursOf(db, ['therapist', course.therapist]),
+    hoursOf(db, ['client', course.client]),
+    groupSummaries(db),
+  ]);
+  const others = new Map([...held, ...own].map((one) => [one.id, one]));
+  others.delete(course.id);
+  const ofGroups = groups.flatMap(({ leads, members, hours = [] }) => {
+    const isThere = members.some(
+      ({ course: id, state }) => state === 'in' && own.some((one) => one.id === id),
+    );
+    const whose = whoseOf(leads.includes(course.therapist), isThere);
+    if (!whose) return [];
+    return hours
+      .filter(({ state }) => state !== 'called_off')
+      .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose }));
+  });
+  return [...[...others.values()].flatMap((one) => engagedIn(one, course)), ...ofGroups];
+}
+
+function engagedIn(other: CourseHours, course: Between): Engagement[] {
+  const whose = whoseOf(other.therapist === course.therapist, other.client === course.client);
+  if (!whose) return [];
+  return other.hours.flatMap((hour) => {
+    const takes = takenBy(hour, whose);
+    return takes ? [{ at: hour.at, zone: hour.zone, minutes: hour.minutes, whose: takes }] : [];
   });
 }
 
-/** A meeting without the client takes the therapist’s hour alone. */
-function hourOfMeeting(one: ListedMeeting, whose: Engagement['whose']): Engagement[] {
-  const { at, zone, minutes, state } = one;
-  if (state !== 'planned') return [];
-  if (one.clientThere === 'there') return [{ at, zone, minutes, whose }];
-  return whose === 'client' ? [] : [{ at, zone, minutes, whose: 'therapist' }];
+function whoseOf(therapist: boolean, client: boolean): Engagement['whose'] | undefined {
+  if (therapist && client) return 'both';
+  if (therapist) return 'therapist';
+  return client ? 'client' : undefined;
 }
 
-type Between = Pick<CourseRow, 'therapist' | 'client'>;
-
-function whoseHour(row: Between, course: Between): Engagement['whose'] {
-  if (row.therapist !== course.therapist) return 'client';
-  return row.client === course.client ? 'both' : 'therapist';
+/** A meeting without the client takes the therapist’s hour alone; one that was held took it then, and takes it no more. */
+function takenBy(
+  { state, kind, whose }: HourListed,
+  of: Engagement['whose'],
+): Engagement['whose'] | undefined {
+  const stands = state === 'booked' || (state === 'held' && kind !== 'meeting');
+  if (!stands) return undefined;
+  if (whose === 'both') return of;
+  return of === 'client' ? undefined : 'therapist';
 }

@@ -40,6 +40,16 @@ async function whoTheyAre(db: Db, master: Buffer, ids: ReadonlySet<string>): Pro
   return names;
 }
 
+/** The names of these clients; a client whose key was destroyed has none. */
+export async function clientNames(
+  db: Db,
+  master: Buffer,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const who = await whoTheyAre(db, master, ids);
+  return new Map([...ids].map((id) => [id, who.get(id)?.name ?? '']));
+}
+
 /** Finds by an index what these therapists hold; put in order afterwards, since SQLite would read every course to keep the order. */
 export const heldBy = (db: Db, therapists: readonly string[]) =>
   db

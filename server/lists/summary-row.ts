@@ -1,11 +1,13 @@
 import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
 import { figureRowOf } from '#core/lists/figure-row.ts';
+import { hoursListed } from '#core/lists/hours.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { outcomeByItsEnd } from '#core/programme/group-row.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { figuresTold } from './figures-told.ts';
+import { hoursTold } from './hours-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 
 /**
@@ -32,6 +34,7 @@ export function summaryColumns(course: Course, asked?: AskedBefore<Course>) {
     outcome: outcomeTold(outcomeByItsEnd(course)),
     figures: figuresTold(figureRowOf(summary)),
     died: summary.died ? ('yes' as const) : ('no' as const),
+    hours: hoursTold(hoursListed(course)),
   };
 }
 

@@ -15,8 +15,9 @@ export const writtenBy = 'lists-written-by';
  * 8: who has died is told by itself.
  * 9: with a course that is taken out ends its place in a group.
  * 10: a course that is closed tells the area it was about, also where that had ended before, or that none was ever agreed.
+ * 11: the hours of a course and the meetings of a group are told by themselves, for calendars.
  */
-const rules = 10;
+const rules = 11;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

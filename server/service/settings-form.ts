@@ -30,20 +30,23 @@ const outOfHours = z
     ...named('no-number'),
   });
 
+/** Hours by weekday, 1 Monday to 7 Sunday; one left out is none. */
+export const hoursByWeekday = z.object({
+  1: hours.optional(),
+  2: hours.optional(),
+  3: hours.optional(),
+  4: hours.optional(),
+  5: hours.optional(),
+  6: hours.optional(),
+  7: hours.optional(),
+});
+
 /**
  * When the service is staffed: weekdays 1 Monday to 7 Sunday, one left out is closed; closed days; and who answers
  * outside those hours, so that nobody is promised who is not there. IPT protocol reference, 9.3 step 2.
  */
 export const hoursForm = z.object({
-  days: z.object({
-    1: hours.optional(),
-    2: hours.optional(),
-    3: hours.optional(),
-    4: hours.optional(),
-    5: hours.optional(),
-    6: hours.optional(),
-    7: hours.optional(),
-  }),
+  days: hoursByWeekday,
   closed: z.array(day('either')).max(100, settingsFormWords.en.giveUpToHundredClosed).default([]),
   outOfHours: outOfHours.default({ who: 'nobody', number: '' }),
 });

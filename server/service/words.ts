@@ -115,3 +115,16 @@ export const zoneFieldWords = {
     chooseTimeZoneSuch: 'Choose a time zone such as Europe/London.',
   },
 };
+
+/** Why a list of rooms is not taken. */
+export const refusedOfRooms = {
+  en: {
+    name: 'Give the room a name.',
+    tooLong: 'Say it in fewer words.',
+    link: 'Give the whole link, which begins with https://.',
+    tooMany: 'Keep the list under two hundred: take out what is not used any more.',
+    twice: 'Two rooms bear one name. Give each a name of its own.',
+    stale:
+      'Somebody changed the rooms while you were writing. Look at them as they stand now, and make your change again.',
+  },
+} as const;

@@ -1,5 +1,6 @@
 import { type AKith, aFirstVisit, aPassword, tokenIn, type Visitor } from '#tests/a-kith.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { diaryDoors } from './diary-doors.ts';
 import { handsDoors } from './hands-doors.ts';
 import { movingInDoors } from './moving-in-doors.ts';
 import { sameClientDoors } from './same-client-doors.ts';
@@ -65,6 +66,7 @@ export const auditedDoors: readonly Door[] = [
     audits: ['signed-in'],
     goes: ({ kith }) => kith.visitor().post('/api/sign-in', tomasSigns),
   },
+  ...diaryDoors,
   {
     door: 'PUT /api/members/:person/roles',
     audits: ['roles-changed', 'signed-in'],

@@ -119,6 +119,8 @@ const alsoForFacilitators = [
   ],
   ...[
     '/api/duty',
+    '/api/calendar',
+    '/api/diary/rooms',
     '/api/away',
     '/api/unanswered',
     '/api/told',

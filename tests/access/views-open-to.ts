@@ -101,6 +101,13 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/outbox': ['administrator'],
   'GET /api/audit': ['manager', 'administrator'],
   'GET /api/told': signedIn,
+  // A secret opens it, and whatever else is asked for there is not there.
+  'GET /calendar/:file': [],
+  'GET /api/diary': therapists,
+  'GET /api/diary/courses': therapists,
+  'GET /api/diary/hours': therapists,
+  'GET /api/diary/rooms': members,
+  'GET /api/calendar': [...therapists, 'client', 'another client'],
   'GET /api/erasures': ['manager', 'administrator'],
 };
 
@@ -116,6 +123,10 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/password/reset': everyone,
   'POST /api/password/change': signedIn,
   'PUT /api/language': signedIn,
+  'PUT /api/diary/hours': therapists,
+  'PUT /api/diary/rooms': ['manager', 'administrator'],
+  'POST /api/calendar': [...therapists, 'client', 'another client'],
+  'DELETE /api/calendar': [...therapists, 'client', 'another client'],
   'PUT /api/name': signedIn,
   'POST /api/second-factor/begin': signedIn,
   'POST /api/second-factor/confirm': signedIn,

@@ -53,6 +53,8 @@ const entryAndService: Screens = {
   '/beside': [{ whose: 'nobody' }],
   '/card': [{ whose: 'nobody' }],
   '/today': [{ whose: 'ana' }],
+  '/diary': [{ whose: 'ana' }],
+  '/rooms': [{ whose: 'mei' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
   '/supervision': [

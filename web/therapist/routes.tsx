@@ -4,6 +4,7 @@ import { pageOf } from '#web/app/pages-of.ts';
 import { wordsOfToday } from '#web/app/words.ts';
 import { readSift } from '#web/therapist/caseload/sift-asked.ts';
 import { courseRoutes } from '#web/therapist/course/routes.tsx';
+import { readWeek } from '#web/therapist/diary/week-asked.ts';
 
 const page = pageOf(() => import('./pages.ts'));
 
@@ -14,6 +15,12 @@ export const therapistRoutes = [
     getParentRoute,
     path: '/today',
     component: page('Today', wordsOfToday),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/diary',
+    component: page('Diary'),
+    validateSearch: readWeek,
   }),
   createRoute({
     getParentRoute,

@@ -79,19 +79,20 @@ export const meetings = chapter({
       ...state,
       planned: [
         ...state.planned,
-        { ...noted(data, made), state: 'planned' as const, moves: [], offBecause: '' },
+        { ...noted(data, made), state: 'planned' as const, since: made.at, moves: [], offBecause: '' },
       ].toSorted(byTime),
     }),
-    MeetingMoved: (state, { meeting, to, why, despite }, { on }) =>
+    MeetingMoved: (state, { meeting, to, why, despite }, { on, at: since }) =>
       changePlanned(state, meeting, ({ at, moves }) => ({
         at: to,
+        since,
         despite: despite ?? '',
         moves: [...moves, { on, from: at, why }],
       })),
-    MeetingCalledOff: (state, { meeting, why }) =>
-      changePlanned(state, meeting, () => ({ state: 'called_off', offBecause: why })),
+    MeetingCalledOff: (state, { meeting, why }, { at: since }) =>
+      changePlanned(state, meeting, () => ({ state: 'called_off', since, offBecause: why })),
     MeetingHeld: (state, data, made) => ({
-      ...changePlanned(state, data.planned, () => ({ state: 'held' })),
+      ...changePlanned(state, data.planned, () => ({ state: 'held', since: made.at })),
       held: [...state.held, { ...noted(data, made), note: null }].toSorted(
         (a, b) => a.on.localeCompare(b.on) || a.seq - b.seq,
       ),

@@ -1,7 +1,9 @@
 import type { Doing } from '#core/book/doing.ts';
 import { act } from '#core/course/act.ts';
 import type { Course } from '#core/course/course.ts';
-import { keptReason, refuseDoubleBooking } from '#core/course/sessions/double-booked.ts';
+import { refuseDayOff } from '#core/course/sessions/days-off.ts';
+import { refuseDoubleBooking } from '#core/course/sessions/double-booked.ts';
+import { keptReason } from '#core/course/sessions/kept-reason.ts';
 import { unlessMovedSince } from '#core/course/sessions/moved-since.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock } from '#core/days/wall-clock.ts';
@@ -39,7 +41,10 @@ function refuseHour(
   const [day, time] = [hour.at.slice(0, 10), hour.at.slice(11, 16)];
   if (day < doing.today) return refuseBecause('not-ahead', { on: day });
   if (!isOnTheClock(hour)) return refuseBecause('skipped-hour', { day, time });
-  return refuseDoubleBooking(course, { hours: [hour], ...asked }, doing);
+  return (
+    refuseDayOff(hour.at, asked.despite, doing) ??
+    refuseDoubleBooking(course, { hours: [hour], ...asked }, doing)
+  );
 }
 
 /** Planning, moving and calling off a meeting outside the count: an hour in the diary as a session is one. */

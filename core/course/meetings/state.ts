@@ -67,6 +67,8 @@ export const fact = factsOf(facts);
 
 export interface PlannedMeeting extends Noted<typeof facts.MeetingPlanned> {
   state: 'planned' | 'held' | 'called_off';
+  /** The instant at which it was last planned, moved or told otherwise, as it was recorded. */
+  since: string;
   /** Each time it was moved: from when, and why. */
   moves: { on: string; from: string; why: string }[];
   /** Why it was called off. */

@@ -25,7 +25,7 @@ export const record = chapter({
     },
   },
   fold: {
-    FactStruckOut: (state, data, { by, on }) => ({ struck: [...state.struck, { ...data, by, on }] }),
+    FactStruckOut: (state, data, { by, on, at }) => ({ struck: [...state.struck, { ...data, by, on, at }] }),
   },
   acts: {
     strikeOut: act({

@@ -7,6 +7,8 @@ export interface Strike {
   why: string;
   by: string;
   on: string;
+  /** The instant of recording. */
+  at: string;
 }
 
 export interface RecordState {

@@ -4,16 +4,19 @@ import { sessionsAgreed } from '#core/course/contract/sessions-agreed.ts';
 import type { Course } from '#core/course/course.ts';
 import { isOpenEnded } from '#core/course/protocol-followed/preset-chosen.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
-import { isOnTheClock, seriesFrom } from '#core/days/wall-clock.ts';
+import { isOnTheClock } from '#core/days/wall-clock.ts';
 import { alone } from '#core/forms/field-fault.ts';
 import { line, maybe, moment, whole } from '#core/forms/fields.ts';
 import { personId } from '#core/forms/person-named.ts';
 import { type Refusal, refuse } from '#core/forms/refusal.ts';
 import { bookedAppointments } from './appointments.ts';
 import { sessionsUsed } from './attendance.ts';
-import { keptReason, refuseDoubleBooking } from './double-booked.ts';
+import { refuseDayOff, seriesWithoutDaysOff } from './days-off.ts';
+import { refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
+import { keptReason } from './kept-reason.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
+import { isRoomOrNone, refuseRoomTaken, roomNamed } from './rooms.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './state.ts';
 import { bookingWords, fieldWords, refuseBecause } from './words.ts';
 
@@ -25,6 +28,9 @@ const minutes = z
 const format = z.enum(sessionFormats).default('in_person');
 /** Why it is booked although therapist or client have another session then; asked only where they have. */
 export const despite = maybe;
+
+/** Where it is: the id of a room or link on the service’s list; empty where none is named. */
+export const room = maybe;
 
 /** How both agreed to meet in one room, in a few words. */
 const bothAgree = z.object({
@@ -71,18 +77,23 @@ export const bookSeries = act({
     everyDays: whole.min(1, bookingWords.en.leaveAtLeastDayBetween).max(60).default(7),
     minutes,
     format,
+    room,
     despite,
   }),
   asks: 'diary',
   open: whileUnderWay,
   decide(course, form, doing) {
-    const moments = seriesFrom(form.first, form.count, form.everyDays);
+    const where = roomNamed(form.room, doing);
+    if (!isRoomOrNone(where)) return where;
+    const moments = seriesWithoutDaysOff(form.first, form.count, form.everyDays, doing);
+    if (moments.length < form.count) return refuseBecause('series-too-long');
     const hours = moments.map((at) => ({ at, zone: doing.zone, minutes: form.minutes }));
     const wrong =
       refuseImpossibleDay(course, moments, doing.zone) ??
       refuseTooMany(course, form.count) ??
       refusePastTheEnd(course, moments, doing.on) ??
-      refuseDoubleBooking(course, { hours, despite: form.despite }, doing);
+      refuseDoubleBooking(course, { hours, despite: form.despite }, doing) ??
+      refuseRoomTaken(course, where, { hours, despite: form.despite }, doing);
     if (wrong) return wrong;
     return moments.map((at, place) =>
       sessionFact('SessionBooked', doing.on, {
@@ -94,7 +105,13 @@ export const bookSeries = act({
         kind: 'session',
         with: [],
         aim: '',
-        ...keptReason(course, { at, zone: doing.zone, minutes: form.minutes }, form, doing),
+        ...(where && { room: where }),
+        ...keptReason(
+          course,
+          { at, zone: doing.zone, minutes: form.minutes },
+          { ...form, room: where },
+          doing,
+        ),
       }),
     );
   },
@@ -119,10 +136,13 @@ export const bookSession = act({
     where: maybe,
     mayTell: maybe,
     notTold: maybe,
+    room,
     despite,
   }),
   asks: 'diary',
-  decide(course, { despite: why, ...form }, doing) {
+  decide(course, { despite: why, room: roomId, ...form }, doing) {
+    const named = roomNamed(roomId, doing);
+    if (!isRoomOrNone(named)) return named;
     const hour = { at: form.at, zone: doing.zone, minutes: form.minutes };
     if (form.kind !== 'follow_up') {
       const wrong =
@@ -132,15 +152,18 @@ export const bookSession = act({
     const wrong =
       refuseImpossibleDay(course, [form.at], doing.zone) ??
       (form.kind === 'joint' ? refuseJointSession(course, form) : refuseCompany(form.with)) ??
-      refuseDoubleBooking(course, { hours: [hour], despite: why }, doing);
+      refuseDayOff(form.at, why, doing) ??
+      refuseDoubleBooking(course, { hours: [hour], despite: why }, doing) ??
+      refuseRoomTaken(course, named, { hours: [hour], despite: why }, doing);
     if (wrong) return wrong;
-    const reason = keptReason(course, hour, { despite: why }, doing);
+    const reason = keptReason(course, hour, { despite: why, room: named }, doing);
     const { where, mayTell, notTold, ...booked } = form;
     const together = form.kind === 'joint' ? { where, mayTell, notTold } : {};
     return [
       sessionFact('SessionBooked', doing.on, {
         ...booked,
         ...together,
+        ...(named && { room: named }),
         ...reason,
         id: doing.id,
         zone: doing.zone,

@@ -8,7 +8,7 @@ import { standingAppointments } from './appointments.ts';
 import { doubleBooked, refuseBecause } from './words.ts';
 
 /** An hour that is asked for: a wall-clock moment, and how long. */
-type Hour = Pick<Engagement, 'at' | 'zone' | 'minutes'>;
+export type Hour = Pick<Engagement, 'at' | 'zone' | 'minutes'>;
 
 const begins = (hour: Hour) => Date.parse(instantOf(hour));
 const ends = (hour: Hour) => begins(hour) + hour.minutes * 60_000;
@@ -36,7 +36,7 @@ function onClockOf(zone: string, hour: Hour) {
 /** So many of the hours that overlap are named. */
 const mostNamed = 3;
 
-interface Asked {
+export interface Asked {
   hours: readonly Hour[];
   /** Why it is booked all the same; empty where nobody has said so. */
   despite: string;
@@ -53,7 +53,7 @@ const concern = (asked: Engagement['whose'], { whose }: Engagement) =>
   asked === 'both' || whose === 'both' || whose === asked;
 
 /** Every hour in which the therapist or the client is booked, in this course or another. */
-const hoursTaken = (
+export const hoursTaken = (
   course: Course,
   { diary = [] }: Knows,
   { moving, whose = 'both' }: Pick<Asked, 'moving' | 'whose'>,
@@ -88,15 +88,4 @@ export function refuseDoubleBooking(
     hours: found.map(({ one }) => one.at),
     whose: found.map(({ one }) => one.whose),
   });
-}
-
-/** The reason as it is kept with an hour: only where the hour is over another. */
-export function keptReason(
-  course: Course,
-  hour: Hour,
-  { despite, ...asked }: Omit<Asked, 'hours'>,
-  doing: Knows,
-) {
-  const isOver = despite && hoursTaken(course, doing, asked).some((one) => overlap(one, hour));
-  return isOver ? { despite } : {};
 }

@@ -4,9 +4,12 @@ import { act } from '#core/course/act.ts';
 import { id, line, moment } from '#core/forms/fields.ts';
 import { isRefusal, refuse } from '#core/forms/refusal.ts';
 import { appointmentShown } from './appointments.ts';
-import { despite, refuseImpossibleDay } from './booking.ts';
-import { keptReason, refuseDoubleBooking } from './double-booked.ts';
+import { despite, refuseImpossibleDay, room } from './booking.ts';
+import { refuseDayOff } from './days-off.ts';
+import { refuseDoubleBooking } from './double-booked.ts';
+import { keptReason } from './kept-reason.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
+import { isRoomOrNone, refuseRoomTaken, roomNamed } from './rooms.ts';
 import { shownAt } from './shown-at.ts';
 import { sessionFact, type WhoDecided, whoDecided } from './state.ts';
 import { movingWords } from './words.ts';
@@ -24,11 +27,15 @@ export const moveSession = act({
     to: moment('agreed'),
     why: line(movingWords.en.reason),
     by: z.enum(whoDecided).optional(),
+    /** Another room; empty where it stays in the one it has. */
+    room,
     shownAt,
     despite,
   }),
   asks: 'diary',
-  decide(course, { shownAt: shown, despite: why, ...form }, doing) {
+  decide(course, { shownAt: shown, despite: why, room: roomId, ...form }, doing) {
+    const named = roomNamed(roomId, doing);
+    if (!isRoomOrNone(named)) return named;
     const found = appointmentShown(course, form.appointment, shown);
     if (isRefusal(found)) return found;
     const wrong =
@@ -38,10 +45,20 @@ export const moveSession = act({
     if (found.at === form.to) return refuse('same-time', movingWords.en.thatIsTimeItAlready);
     const hour = { at: form.to, zone: found.zone, minutes: found.minutes };
     const asked = { despite: why, moving: found.id };
-    const double = refuseDoubleBooking(course, { hours: [hour], ...asked }, doing);
-    if (double) return double;
-    const reason = keptReason(course, hour, asked, doing);
-    return [sessionFact('SessionMoved', doing.on, { ...form, by: decided(doing.as, form.by), ...reason })];
+    const where = named ?? found.room;
+    const taken =
+      refuseDayOff(form.to, why, doing) ??
+      refuseDoubleBooking(course, { hours: [hour], ...asked }, doing) ??
+      refuseRoomTaken(course, where, { hours: [hour], ...asked }, doing);
+    if (taken) return taken;
+    return [
+      sessionFact('SessionMoved', doing.on, {
+        ...form,
+        by: decided(doing.as, form.by),
+        ...(named && { room: named }),
+        ...keptReason(course, hour, { ...asked, room: where }, doing),
+      }),
+    ];
   },
 });
 

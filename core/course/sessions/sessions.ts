@@ -49,32 +49,43 @@ export const sessions = chapter({
     },
   },
   fold: {
-    SessionBooked: (state, plan) => ({
+    SessionBooked: (state, plan, { at: since }) => ({
       ...state,
       appointments: inTime([
         ...state.appointments,
-        { ...plan, state: 'booked', why: '', calledOff: null, moves: [] },
+        { ...plan, state: 'booked', why: '', since, calledOff: null, moves: [] },
       ]),
     }),
-    SessionMoved: (state, { appointment, to, why, by, despite }, { on, act: id }) =>
+    SessionMoved: (state, { appointment, to, why, by, room, despite }, { on, at: since, act: id }) =>
       change(state, appointment, ({ at, moves }) => ({
         at: to,
+        since,
+        ...(room && { room }),
         state: 'booked',
         calledOff: null,
         moves: [...moves, { id, from: at, to, why, by, on, ...(despite && { despite }) }],
       })),
-    SessionCancelled: (state, { appointment, why, by }, { on }) =>
-      change(state, appointment, () => ({ state: 'cancelled', why, changedBy: by, calledOff: { on, by } })),
+    SessionCancelled: (state, { appointment, why, by }, { on, at: since }) =>
+      change(state, appointment, () => ({
+        state: 'cancelled',
+        since,
+        why,
+        changedBy: by,
+        calledOff: { on, by },
+      })),
     SessionMissed: (state, data, fact) => ({
-      ...change(state, data.appointment, () => ({ state: 'missed', why: data.note })),
+      ...change(state, data.appointment, () => ({ state: 'missed', since: fact.at, why: data.note })),
       missed: [...state.missed, noted(data, fact)],
     }),
     SessionHeld: (state, data, fact) => ({
-      ...change(state, data.appointment, () => ({ state: 'held' })),
+      ...change(state, data.appointment, () => ({ state: 'held', since: fact.at })),
       held: byDay([...state.held, noted(data, fact)]),
     }),
     ContactMade: (state, data, fact) => ({
-      ...change(state, data.appointment, () => ({ state: data.reached === 'reached' ? 'held' : 'missed' })),
+      ...change(state, data.appointment, () => ({
+        state: data.reached === 'reached' ? 'held' : 'missed',
+        since: fact.at,
+      })),
       contacts: [...state.contacts, stamped(data, fact)],
     }),
   },

@@ -23,6 +23,8 @@ export type AppointmentKind = (typeof appointmentKinds)[number];
 export const whoDecided = ['client', 'therapist', 'service'] as const;
 export type WhoDecided = (typeof whoDecided)[number];
 
+const roomKept = z.object({ id: z.string(), name: z.string() });
+
 export const appointmentShape = z.object({
   id: z.string(),
   at: z.string(),
@@ -39,6 +41,8 @@ export const appointmentShape = z.object({
   where: z.string().optional(),
   mayTell: z.string().optional(),
   notTold: z.string().optional(),
+  /** The room or link of the service's list, with what it was called then. */
+  room: roomKept.optional(),
   /** Why it was booked over another session of the therapist or the client. */
   despite: z.string().optional(),
 });
@@ -50,6 +54,7 @@ export const sessionFacts = {
     to: z.string(),
     why: z.string(),
     by: z.enum(whoDecided),
+    room: roomKept.optional(),
     despite: z.string().optional(),
   }),
   SessionCancelled: z.object({ appointment: z.string(), why: z.string(), by: z.enum(whoDecided) }),
@@ -87,6 +92,8 @@ export interface Appointment extends Plan {
   why: string;
   /** Who called it off: the reason is theirs. */
   changedBy?: WhoDecided;
+  /** The instant at which it was last booked, moved or told otherwise, as it was recorded. */
+  since: string;
   /** The day it was called off, and by whom; null while it stands. */
   calledOff: { on: string; by: WhoDecided } | null;
   /** Each with the id of the act that moved it. */

@@ -41,6 +41,19 @@ export const refuseBecause = refusalsOf({
   'double-booked-often': {
     en: 'Hours would overlap: {{overlaps}}; and {{more}} more. Choose another time, or say why they are booked all the same.',
   },
+  'day-off-away': {
+    en: 'You are away on {{on}}. Choose another day, or say why it is that day all the same.',
+  },
+  'day-off-closed': {
+    en: 'The service is closed on {{on}}. Choose another day, or say why it is that day all the same.',
+  },
+  'no-such-room': { en: 'That room is not on the list of the service any more. Choose another.' },
+  'room-taken': {
+    en: '{{room}} is taken on {{on}} at {{time}}. Choose another room or time, or say why it is that room all the same.',
+  },
+  'series-too-long': {
+    en: 'Too many of these days are days on which nobody is there. Choose another day of the week, or book fewer sessions.',
+  },
   'moved-since': {
     en: 'This session has been moved since: it is now on {{day}} at {{time}}. Look at it again before you change it.',
   },

@@ -58,27 +58,28 @@ export const meetings = groupChapter({
   },
   sentences: { en: words.en.sentences },
   fold: {
-    GroupMeetingPlanned: (state, data) => ({
+    GroupMeetingPlanned: (state, data, { at: since }) => ({
       ...state,
-      planned: [...state.planned, { ...data, state: 'planned' as const, moves: [] }].toSorted(byTime),
+      planned: [...state.planned, { ...data, state: 'planned' as const, since, moves: [] }].toSorted(byTime),
     }),
-    GroupMeetingMoved: (state, { meeting, to, why }, { on }) =>
+    GroupMeetingMoved: (state, { meeting, to, why }, { on, at: since }) =>
       changePlanned(state, meeting, ({ at, moves }) => ({
         at: to,
+        since,
         moves: [...moves, { on, from: at, why }],
       })),
-    GroupMeetingCalledOff: (state, { meeting }) =>
-      changePlanned(state, meeting, () => ({ state: 'called_off' })),
-    GroupMeetingHeld: (state, data, { act: id, seq, on, by }) => ({
-      ...changePlanned(state, data.planned, () => ({ state: 'held' })),
+    GroupMeetingCalledOff: (state, { meeting }, { at: since }) =>
+      changePlanned(state, meeting, () => ({ state: 'called_off', since })),
+    GroupMeetingHeld: (state, data, { act: id, seq, on, at: since, by }) => ({
+      ...changePlanned(state, data.planned, () => ({ state: 'held', since })),
       held: byDay([
         ...state.held,
         { ...data, id, seq, on, by, toldAgain: [], missedByOne: [], summary: null },
       ]),
     }),
-    GroupMeetingToldAgain: (state, { meeting, planned, minutes, led, members }, { on, by }) =>
+    GroupMeetingToldAgain: (state, { meeting, planned, minutes, led, members }, { on, at: since, by }) =>
       changeHeld(
-        changePlanned(state, planned, () => ({ state: 'held' })),
+        changePlanned(state, planned, () => ({ state: 'held', since })),
         meeting,
         (one) => ({
           planned: one.planned || planned,

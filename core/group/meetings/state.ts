@@ -46,6 +46,8 @@ export const fact = factsOf(facts);
 
 export interface PlannedMeeting extends z.output<typeof facts.GroupMeetingPlanned> {
   state: 'planned' | 'held' | 'called_off';
+  /** The instant at which it was last planned, moved or told otherwise, as it was recorded. */
+  since: string;
   moves: { on: string; from: string; why: string }[];
 }
 

@@ -1,8 +1,5 @@
 import { doors } from '#server/http/words.ts';
-import { doorsOfHands } from './doors-of-hands.ts';
-import { doorsOfKith } from './doors-of-kith.ts';
-import { doorsOfLetters } from './doors-of-letters.ts';
-import { doorsOfMovingIn } from './doors-of-moving-in.ts';
+import { doorsByRoom } from './doors-by-room.ts';
 
 /** What the plain routes are for, one sentence each; the acts say it of themselves. */
 export interface RouteDescription {
@@ -32,10 +29,7 @@ const ofFigures = {
 
 const table: { en: Readonly<Record<string, RouteDescription>> } = {
   en: {
-    ...doorsOfKith.en,
-    ...doorsOfHands.en,
-    ...doorsOfMovingIn.en,
-    ...doorsOfLetters.en,
+    ...doorsByRoom.en,
     'GET /api/here': { says: 'Which service this is, and who is signed in.', open: true },
     'POST /api/first': {
       says: 'The first visit: name the service and make the first account.',

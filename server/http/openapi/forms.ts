@@ -9,11 +9,13 @@ import { ownNameForm } from '#server/accounts/own-name-routes.ts';
 import { supervisionForm } from '#server/accounts/supervision-routes.ts';
 import { cardAnswer, cardOffer, cardOpening } from '#server/beside/card-routes.ts';
 import { openingForm, pressedForm } from '#server/beside/routes.ts';
+import { calendarAsked } from '#server/calendar/routes.ts';
 import { continueForm } from '#server/courses/continue-routes.ts';
 import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { credentialsForm } from '#server/credentials/kept.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
+import { workingHoursForm } from '#server/diary/working-hours.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
 import { groupForm } from '#server/groups/form-group.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
@@ -26,6 +28,7 @@ import { mergeForm, twoForm } from '#server/same-client/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { ownLanguageForm } from '#server/service/own-language.ts';
 import { publicPagesForm } from '#server/service/public-pages.ts';
+import { roomsForm } from '#server/service/rooms.ts';
 import { changeSettingsForm } from '#server/service/settings-form.ts';
 import {
   changePasswordForm,
@@ -61,6 +64,9 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/sign-in/second-factor': signInCodeForm,
   'PUT /api/name': ownNameForm,
   'PUT /api/language': ownLanguageForm,
+  'POST /api/calendar': calendarAsked,
+  'PUT /api/diary/hours': workingHoursForm,
+  'PUT /api/diary/rooms': roomsForm,
   'POST /api/told': toldForm,
   'POST /api/password/forgot': forgottenPasswordForm,
   'POST /api/password/reset': resetPasswordForm,

@@ -211,6 +211,17 @@ export const deskForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('public-pages'),
   },
   {
+    file: 'service/rooms/rooms.tsx',
+    what: 'the rooms',
+    who: 'therapist',
+    at: '/rooms',
+    way: ['Add a room or link'],
+    write: 'What it is called',
+    save: 'Keep this list',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('diary/rooms'),
+  },
+  {
     file: 'service/duty/form.tsx',
     what: 'duty',
     who: 'therapist',

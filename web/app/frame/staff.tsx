@@ -21,6 +21,7 @@ import { WhoseClock } from './zone.tsx';
 
 const places = [
   { to: '/today', words: 'today', roles: ['therapist'] },
+  { to: '/diary', words: 'diary', roles: ['therapist'] },
   { to: '/caseload', words: 'caseload', roles: ['therapist'] },
   { to: '/groups', words: 'groups', roles: ['facilitator', 'therapist', 'supervisor'] },
   { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
@@ -31,6 +32,7 @@ const places = [
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
   { to: '/moving-in', words: 'movingIn', roles: ['administrator'] },
   { to: '/settings', words: 'settings', roles: ['administrator'] },
+  { to: '/rooms', words: 'rooms', roles: ['manager', 'administrator'] },
   { to: '/research', words: 'research', roles: ['manager'] },
   { to: '/public-pages', words: 'publicPages', roles: ['manager', 'administrator'] },
   { to: '/programme/places', words: 'programmePlaces', roles: ['administrator'] },

@@ -4,7 +4,7 @@ import type { Words } from '#web/app/catalogue.ts';
 export const english = import.meta.glob<{ default: Words }>(
   [
     '../../messages/en/client/**/*.ts',
-    '../../messages/en/{appointments,beside,captures,choice,close-card,comparison,grounds,how-it-began,letters,measures,moods,risk,sheets,timeline,trackers}.ts',
+    '../../messages/en/{appointments,beside,calendar,captures,choice,close-card,comparison,grounds,how-it-began,letters,measures,moods,risk,sheets,timeline,trackers}.ts',
     '../../messages/en/signals/signals.ts',
     '../../messages/en/course/outcome.ts',
     '../../messages/en/{formulation,people,pictures}/*.ts',

@@ -26,6 +26,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
   therapist: [
     { id: 'start', of: ['/courses/new', '/caseload', '/courses/$/opening', '/courses/$/client'] },
     { id: 'today', of: ['/today'], picture: { name: 'today', ...wide } },
+    { id: 'week', of: ['/diary'] },
     { id: 'hour', of: ['/courses/$', '/courses/$/session'], picture: { name: 'session', ...wide } },
     { id: 'note', of: ['/courses/$/record'] },
     { id: 'share', of: ['/courses/$/letters', '/courses/$/formulation', '/courses/$/messages'] },
@@ -33,6 +34,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'alarms', of: ['/courses/$/safety', '/duty'] },
     { id: 'ending', of: ['/courses/$/ending'] },
     { id: 'asking', of: ['/courses/$/supervision', '/courses/$/countersigns'] },
+    { id: 'calendar', of: ['/account'] },
     { id: 'dates', of: ['/courses/$/sessions', '/courses/$/timeline'] },
     { id: 'hands', of: ['/hands', '/courses/$/cover'] },
   ],
@@ -43,6 +45,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'help', of: ['/my/plan'] },
     { id: 'offline', of: ['/my/account'] },
     { id: 'sessions', of: ['/my/sessions'] },
+    { id: 'calendar', of: [] },
     { id: 'withdraw', of: ['/consent'] },
   ],
   supervisor: [
@@ -63,11 +66,12 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'figures', of: ['/service'] },
     { id: 'file', of: [] },
     { id: 'programme', of: ['/programme'] },
+    { id: 'rooms', of: ['/rooms'] },
   ],
   administrator: [
     { id: 'accounts', of: ['/members', '/credentials'], picture: { name: 'members', ...wide } },
     { id: 'hands', of: ['/hands'] },
-    { id: 'settings', of: ['/settings', '/duty', '/outbox', '/public-pages', '/programme'] },
+    { id: 'settings', of: ['/settings', '/rooms', '/duty', '/outbox', '/public-pages', '/programme'] },
     { id: 'movingIn', of: ['/moving-in', '/same-client'] },
     { id: 'backup', of: [] },
     { id: 'upgrade', of: [] },

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { calledHere } from '#web/app/frame/called-here.ts';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { ChoosePhrase } from '#web/app/offline/phrase/choose-phrase.tsx';
 import { LanguageChoice } from '#web/both/account/language.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
+import { OwnCalendar } from '#web/both/calendar/own-calendar.tsx';
 import { keepMineHere } from '#web/client/mine.ts';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -47,6 +49,9 @@ export function Account() {
       <Part title={t('client.account.calledTitle')}>
         <p>{t('client.account.calledWhy')}</p>
         <CalledHere />
+      </Part>
+      <Part title={t('calendar.title')}>
+        <OwnCalendar first={calledHere() === 'notes' ? 'notes' : 'neutral'} />
       </Part>
       <Part title={t('client.account.looks')}>
         <ThemeChoice asMachine={t('client.account.asPhone')} />

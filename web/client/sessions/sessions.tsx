@@ -23,6 +23,7 @@ import { MeetingsAhead } from './meetings-ahead.tsx';
 import { RateSession } from './rate.tsx';
 import { TakenAlong } from './taken-along.tsx';
 import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts';
+import { WhereWeMeet } from './where.tsx';
 
 const mostShown = 5;
 
@@ -78,6 +79,7 @@ export function Sessions() {
           <h2 id="next-session">{meeting(next, 'title')}</h2>
           <p>{t(`client.sessions.format.${next.format}`, { minutes: next.minutes, who })}</p>
           {joint(next) && <p>{joint(next)}</p>}
+          <WhereWeMeet session={next} />
           <TogetherRead session={{ ...next, aim: '' }} />
           {calendar}
           <CancelSession key={next.id} appointment={next} />

@@ -5,6 +5,8 @@ export default {
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
   places: 'Places',
   today: 'Today',
+  diary: 'Diary',
+  rooms: 'Rooms',
   caseload: 'Caseload',
   groups: 'Groups',
   supervision: 'Supervision',

@@ -3,6 +3,7 @@ import { formSentence } from '#web/app/forms/sentences.ts';
 import { useSignOut } from '#web/app/frame/sign-out.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { ThemeChoice } from '#web/both/account/theme.tsx';
+import { OwnCalendar } from '#web/both/calendar/own-calendar.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
@@ -39,6 +40,11 @@ export function Account() {
         <Part title={t('service.account.awayTitle')}>
           <DaysAway />
         </Part>
+        {me.roles.some((role) => role === 'therapist' || role === 'facilitator') && (
+          <Part title={t('calendar.title')}>
+            <OwnCalendar says={t('service.account.calendarSays')} />
+          </Part>
+        )}
         <Part title={t('service.account.password')}>
           <ChangePassword />
         </Part>

@@ -26,6 +26,10 @@ export function dateInWords(date: string, language: string, month: 'long' | 'sho
 export const dayInWords = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** A day in a narrow column: “Tue 13 Jan”. */
+export const narrowDay = (at: string, language: string): string =>
+  written(language, at, { weekday: 'short', day: 'numeric', month: 'short' });
+
 /** A day with all that tells it from others: “Tuesday, 13 January 2026”. */
 export const longDay = (at: string, language: string): string =>
   written(language, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

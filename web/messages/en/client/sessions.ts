@@ -23,6 +23,8 @@ export default {
   calendarOut: 'Take it out of my calendar',
   calendarChanged:
     'Something was moved or cancelled. Is it in your calendar already? Then open the file once more: the calendar changes with it.',
+  where: 'Where:',
+  joinCall: 'Join the call: {{name}}',
   calendarWords: 'Appointment',
   cannot: 'I cannot come',
   why: 'Anything you want to say about it',

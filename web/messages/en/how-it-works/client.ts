@@ -37,6 +37,13 @@ You can read your pages without a connection too. Open [My account](/my/account)
     title: 'If you cannot come',
     text: `Open [When we meet](/my/sessions) and press “I cannot come”. Say why if you like, then press “Tell them I cannot come”.`,
   },
+  calendar: {
+    title: 'In your own calendar',
+    text: `Your phone’s calendar can show when you have appointments. It says “Appointment” and nothing else.
+- Open [My account](/my/account) and press “Make the address”.
+- Copy the address. Paste it into your calendar, where it asks for a web address.
+- Press “End the address” when you no longer want it.`,
+  },
   withdraw: {
     title: 'Change your mind',
     text: `You can take back a yes at any time. You need not say why.

@@ -37,5 +37,9 @@ A number from one to four is never shown, and where one could be worked out from
       title: 'Groups and places',
       text: `Where the service runs groups, [Programme](/programme) shows them by place, month and facilitator. A district’s figures can be taken away for DHIS2.`,
     },
+    rooms: {
+      title: 'Rooms and links',
+      text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Keep this list”. Whoever books names one, and the client reads where it is.`,
+    },
   },
 };

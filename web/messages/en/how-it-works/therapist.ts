@@ -14,6 +14,14 @@ export default {
     text: `[Today](/today) is read from the top: who may be in danger, who is getting worse since the start, your hours, then what waits for an answer.
 The first two stand there whether or not the client comes today. Press a name to go to what it is about.`,
   },
+  week: {
+    title: 'Your week',
+    text: `[Diary](/diary) shows the week across all your courses and groups: what is booked, what is free within the hours you work, and when you are away.
+- Press a free hour, choose the client, and book it once or as a series.
+- Press a booked hour to move or cancel it, or to open the course.
+- Arrow keys go from hour to hour and from day to day.
+A series leaves out days on which you are away or the service is closed. Where an hour lies over another you are asked why it is booked all the same.`,
+  },
   hour: {
     title: 'The hour',
     text: `The session has three parts: “Before”, “During” and “After”. Before the hour you read what today is for.
@@ -70,6 +78,14 @@ If nobody answers in time, the next person is asked. To raise one yourself, use 
 - When you are back, [Today](/today) says who stood in. Read what was done, and press “I have read this”.
 - “Hand over for good”: each course goes to whom you choose, with a note for them and, if you like, words for the client. An alarm that waits goes along.
 When you stand in for somebody, [Today](/today) shows their courses on those days. What was handed over to you stands there too, until you have read it.`,
+  },
+  calendar: {
+    title: 'Your own calendar',
+    text: `The calendar on your phone or computer can show when you are booked, and when you are away.
+- Open [Your account](/account), and under “In your own calendar” press “Make the address”.
+- Copy it, and paste it into your calendar where it asks for a web address. It is shown once.
+- “Make a new address” or “End the address” ends the one you have at once.
+No client’s name stands there. You may choose their initials.`,
   },
   dates: {
     title: 'Type a date',

@@ -16,6 +16,8 @@ export default {
   awayAdd: 'Add these days',
   awayTakeOut: 'Take out',
   awayTakeOutOf: 'Take out {{from}} to {{to}}',
+  calendarSays:
+    'Your sessions, the meetings of your groups and the days on which you are away stand there. No name of a client does, and no word of what you do.',
   password: 'Password',
   present: 'Present password',
   next: 'New password',

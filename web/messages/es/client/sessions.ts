@@ -26,6 +26,8 @@ export default {
   calendarOut: 'Quitarlo de mi calendario',
   calendarChanged:
     'Algo se movió o se canceló. ¿Ya está en tu calendario? Entonces abre el archivo una vez más: el calendario cambia con él.',
+  where: 'Dónde:',
+  joinCall: 'Entrar a la llamada: {{name}}',
   calendarWords: 'Cita',
   cannot: 'No puedo ir',
   why: 'Algo que quieras decir sobre eso',

@@ -40,6 +40,13 @@ Para leer tus páginas sin conexión, abre [Mi cuenta](/my/account) y pulsa “E
     title: 'Si no puedes ir',
     text: `Abre [Cuándo nos vemos](/my/sessions) y pulsa “No puedo ir”. Di por qué si quieres, y después pulsa “Avisar que no puedo ir”.`,
   },
+  calendar: {
+    title: 'En tu propio calendario',
+    text: `El calendario de tu teléfono puede mostrar cuándo tienes citas. Dice “Cita” y nada más.
+- Abre [Mi cuenta](/my/account) y pulsa “Crear la dirección”.
+- Copia la dirección. Pégala en tu calendario, donde pide una dirección web.
+- Pulsa “Quitar la dirección” cuando ya no la quieras.`,
+  },
   withdraw: {
     title: 'Cambiar de idea',
     text: `Puedes retirar un sí cuando quieras. No hace falta decir por qué.

@@ -12,6 +12,7 @@ import { Row } from '#web/ui/layout/layout.tsx';
 import { Despite } from './despite.tsx';
 import { HowMet } from './how-met.tsx';
 import { MomentField } from './moment-field.tsx';
+import { RoomField } from './room-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };
@@ -104,6 +105,7 @@ export function BookOne() {
       <Row align="top">
         <HowMet form={form} change={change} error={rest.wrong('minutes')} />
       </Row>
+      <RoomField value={form.room} onChange={change} error={rest.wrong('room')} />
       <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>
   );

@@ -11,6 +11,7 @@ import { Row } from '#web/ui/layout/layout.tsx';
 import { Despite } from './despite.tsx';
 import { HowMet } from './how-met.tsx';
 import { MomentField } from './moment-field.tsx';
+import { RoomField } from './room-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };
@@ -54,6 +55,7 @@ export function BookSeries({ onDone }: { onDone: () => void }) {
         />
         <HowMet form={form} change={change} error={rest.wrong('minutes')} />
       </Row>
+      <RoomField value={form.room} onChange={change} error={rest.wrong('room')} />
       <Despite code={rest.code} value={form.despite} onChange={change} />
     </QuickForm>
   );

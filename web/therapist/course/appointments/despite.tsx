@@ -8,10 +8,11 @@ interface DespiteProps {
   onChange: (patch: { despite: string }) => void;
 }
 
-/** Asked once an hour turned out to lie over another: why it is booked all the same. */
+/** Asked once an hour turned out to lie over another, or on a day on which nobody is there: why it is booked all the same. */
 export function Despite({ code, value = '', onChange }: DespiteProps) {
   const { t } = useTranslation();
-  if (!code?.startsWith('double-booked') && value === '') return null;
+  const isAsked = ['double-booked', 'day-off', 'room-taken'].some((asks) => code?.startsWith(asks));
+  if (!isAsked && value === '') return null;
   return (
     <TextField
       label={t('appointments.despite')}

@@ -64,6 +64,7 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
             {[
               t(`appointments.format.${format}`),
               t('appointments.minutesLong', { count: minutes }),
+              appointment.room?.name,
               kind !== 'session' && t(`appointments.kind.${kind}`),
               appointment.with.length > 0 && listNames(course, appointment.with),
               why,
@@ -81,8 +82,8 @@ export function AppointmentRow({ appointment }: { appointment: Appointment }) {
           <Menu kind="quiet" label={t('appointments.change')} items={items} />
         )}
       </div>
-      {doing === 'move' && <MoveSession appointment={appointment} onDone={done} />}
-      {doing === 'cancel' && <CancelSession appointment={appointment} onDone={done} />}
+      {doing === 'move' && <MoveSession course={course.id} appointment={appointment} onDone={done} />}
+      {doing === 'cancel' && <CancelSession course={course.id} appointment={appointment} onDone={done} />}
       {doing === 'miss' && <MissSession appointment={appointment} onDone={done} />}
     </li>
   );

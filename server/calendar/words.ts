@@ -1,0 +1,30 @@
+/** What stands in somebody’s own calendar: words that give nothing away, by language. */
+export const inCalendar = {
+  en: {
+    name: 'Appointments',
+    neutral: 'Appointment',
+    notes: 'Notes',
+    group: 'Group',
+    meeting: 'Meeting',
+    away: 'Away',
+  },
+  es: {
+    name: 'Citas',
+    neutral: 'Cita',
+    notes: 'Notas',
+    group: 'Grupo',
+    meeting: 'Reunión',
+    away: 'Fuera',
+  },
+} as const;
+export type WordsInCalendar = { readonly [Word in keyof typeof inCalendar.en]: string };
+
+/** What is said where a calendar address cannot be as it was asked for. */
+export const refusedOfCalendar = {
+  en: {
+    nothingBooked:
+      'You have no course under way, so nothing is booked. Make the address once a course has begun.',
+    called: 'Choose how your appointments are called, from what is offered.',
+    often: 'This calendar asks too often. It is answered again within the hour.',
+  },
+} as const;

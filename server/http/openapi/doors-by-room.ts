@@ -1,0 +1,16 @@
+import { doorsOfCalendar } from './doors-of-calendar.ts';
+import { doorsOfHands } from './doors-of-hands.ts';
+import { doorsOfKith } from './doors-of-kith.ts';
+import { doorsOfLetters } from './doors-of-letters.ts';
+import { doorsOfMovingIn } from './doors-of-moving-in.ts';
+
+/** What the addresses say that are described room by room. */
+export const doorsByRoom = {
+  en: {
+    ...doorsOfCalendar.en,
+    ...doorsOfHands.en,
+    ...doorsOfKith.en,
+    ...doorsOfLetters.en,
+    ...doorsOfMovingIn.en,
+  },
+} as const;
