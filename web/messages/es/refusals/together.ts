@@ -55,6 +55,9 @@ export default {
   'only-read': 'Qué pasa con tus mensajes lo dice tu terapeuta. Tú puedes decir que leíste los suyos.',
   'no-such-message': 'No hay un mensaje así que espere. Mira la página de nuevo.',
   blank: 'El plan está vacío. Empieza con una señal, una cosa que hacer y una persona.',
+  'no-follow-up-yet':
+    'Esto se pregunta en un seguimiento, cuando el tratamiento terminó. Vuelve a esto entonces.',
+  'no-tie-said': 'Di de un lazo cómo fue, o escribe unas palabras.',
   'not-offered': 'Esto no se anota en este tratamiento. Lo ofrece primero tu terapeuta.',
   'tracker-stopped': 'Esto se dejó de anotar el {{on}}. Todavía puedes anotar los días hasta entonces.',
   'before-tracker': 'Ese día es más de un mes antes de que esto empezara ({{on}}). Revisa la fecha.',
