@@ -173,5 +173,5 @@ test('what was said without a line is told though whoever heard it is something 
   await nievesIs('facilitator');
   await comesBack(`/groups/${group}/meeting`);
   await page.getByText(/^Kith told them: /).waitFor();
-  expect(await page.getByText('Nobody was told').count()).toBe(0);
+  await expect.poll(() => page.getByText('Nobody was told').count()).toBe(0);
 });
