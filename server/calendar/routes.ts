@@ -19,7 +19,7 @@ import { paced } from './paced.ts';
 import { inCalendar, refusedOfCalendar, type WordsInCalendar } from './words.ts';
 
 export const calendarAsked = z.object({
-  called: z.enum(['neutral', 'initials', 'notes']).default('neutral'),
+  called: z.enum(['neutral', 'initials', 'notes'], { error: refusedOfCalendar.en.called }),
 });
 
 /** Makes, renews and ends the address of one’s own appointments. */

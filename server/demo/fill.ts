@@ -48,7 +48,9 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterSupervision({ installation, facilitator, supervisor }, entered);
   await enterFinished(installation, clock);
   const { ana, tom } = door.therapists;
-  await enterCover({ installation, clock, away: tom, by: ana });
+  const administrator = await personOf(installation, staffAccount(staff, 'oskar'));
+  const told = [ana, supervisor, manager, administrator];
+  await enterCover({ installation, clock, away: tom, by: ana, told });
 }
 
 function courseToEnter(story: Story, today: string, clock: StoryClock): CourseToEnter {

@@ -11,7 +11,7 @@ export const diaryDoors: readonly Door[] = [
   {
     door: 'POST /api/calendar',
     audits: ['calendar-made'],
-    goes: ({ tomas }) => tomas.post('/api/calendar'),
+    goes: ({ tomas }) => tomas.post('/api/calendar', { called: 'neutral' }),
   },
   {
     door: 'DELETE /api/calendar',

@@ -51,6 +51,8 @@ const otherwise: readonly (readonly [text: RegExp, because: string])[] = [
     'Asks that it be told; what is told points.',
   ],
   [/health record kept for years/, 'Laws on records.'],
+  [/^Who they are was changed since/, 'Two entries of one client.'],
+  [/^\[Moving in\]\(/, 'A trial of the files that a service brings along.'],
   [/That is no forecast/, 'How one client’s scores are read.'],
 ];
 

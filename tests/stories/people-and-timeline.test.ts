@@ -171,8 +171,9 @@ test('who died, what was expected, what happened and how it goes round stand in 
   expect((await record()).timeline.events.at(-1)).toMatchObject({ what: 'Mama died', addedBy: 'client' });
   await go('/my/work');
   await page.getByRole('button', { name: 'Add something that brought me here' }).click();
-  await page.getByLabel('In my words').fill('I have lost Ines');
-  await page.getByRole('button', { name: 'Add it' }).click();
+  const listing = page.getByRole('form', { name: 'Add something that brought me here' });
+  await listing.getByLabel('In my words').fill('I have lost Ines');
+  await listing.getByRole('button', { name: 'Add it' }).click();
   await page.getByRole('listitem').getByText('I have lost Ines').waitFor();
   expect((await record()).issues.issues).toMatchObject([{ listedBy: 'client' }]);
   await page.getByRole('button', { name: 'Draw it in my own words' }).click();

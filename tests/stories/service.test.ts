@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, caller } from '#examples/caller.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { unfoldParts } from '#tests/browser/unfold-parts.ts';
 import {
   closeBrowser,
   expectAccessible,
@@ -210,7 +211,7 @@ test('a colleague is invited by a link, comes in, and supervises by exception', 
 
 test('help numbers are taken over once they are checked, and what is typed is kept until then', async () => {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByText('Nobody here has checked these numbers').waitFor();
+  await page.getByText('They are national helplines', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'I have checked them: take them over' }).click();
   await page.getByRole('group', { name: 'Line 2' }).getByLabel('Number').fill('call us');
   await reloadAMomentLater(page);
@@ -220,6 +221,7 @@ test('help numbers are taken over once they are checked, and what is typed is ke
   await page.getByRole('button', { name: 'Keep the settings' }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await expectAccessible(page, '#kith');
+  await unfoldParts(page);
   await page.getByText('Somebody on duty, by telephone').click();
   await page.getByRole('button', { name: 'Keep the settings' }).click();
   await page.getByText('Give the number of the duty telephone, digits and spaces.').waitFor();

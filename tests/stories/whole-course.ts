@@ -58,7 +58,7 @@ export class PaperFile {
   }
 }
 
-const taller = 3000;
+const taller = 6000;
 const phone = 390;
 
 /** The screen as it stands can be read by all and is no wider than its window, on a telephone too or there alone. */

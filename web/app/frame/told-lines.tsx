@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Told } from '#core/api-answers/audit.ts';
 import { auditPersonInWords, auditSentence } from '#core/audit/sentences.ts';
+import { withDaysInWords } from '#web/ui/words/when.ts';
 import css from './frame.module.css';
 import { useRecorded } from './zone.tsx';
 
@@ -17,10 +18,9 @@ export function ToldLines({ lines }: Pick<Told, 'lines'>) {
             at: moment(at),
             who: auditPersonInWords(who, language),
             about: auditPersonInWords(about ?? who, language),
-            what: auditSentence(
-              { what, tells, beside: auditPersonInWords(beside, language) },
+            what: withDaysInWords(
+              auditSentence({ what, tells, beside: auditPersonInWords(beside, language) }, language, moment),
               language,
-              moment,
             ),
           })}
         </li>

@@ -106,7 +106,7 @@ export function MyGoals() {
                 )}
                 {goal.setBy && <p className={css.soft}>{t(`client.work.goalBy.${goal.setBy}`, { who })}</p>}
                 {goal.setBy === 'client' && may('rewordGoal') && (
-                  <ShutsOnceDone title={t('client.work.goalReword')} level={3}>
+                  <ShutsOnceDone title={t('client.work.goalReword')} level={3} there="once opened">
                     {(done) => <RewordGoal goal={goal} onSaid={done} />}
                   </ShutsOnceDone>
                 )}
