@@ -91,6 +91,11 @@ const sizeOf = (folder: string): number =>
 
 const settling = 1500;
 
+/** So many notes are drafted and signed at most: sixteen in each course, the warm-up among them. */
+export const mostNotes = 400;
+
+type Held = Beside['held'];
+
 /** Kith beside the rival and the bare route on one stand. @param requests of each kind, with eight hands; a quarter with one */
 export async function measureBeside(stand: Stand, requests: number): Promise<Beside> {
   const rival = await openRival(stand.clients);
@@ -106,10 +111,18 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
     note: noting(open),
   };
   const pairs: Pair[] = [];
+  const held: Held[] = [];
+  /** How long the loop was held since it was last asked. */
+  const heldNow = async () => {
+    const { held: since } = await stateOf(open.child);
+    if (since) held.push(since);
+  };
   const pair = async (what: keyof typeof ofKith, hands: number, count: number) => {
     const before = (await stateOf(open.child)).processor ?? 0;
     const [kith, other] = await loadInTurns([ofKith[what], ofRival[what]], count, hands);
-    const spent = ((await stateOf(open.child)).processor ?? 0) - before;
+    const after = await stateOf(open.child);
+    if (after.held) held.push(after.held);
+    const spent = (after.processor ?? 0) - before;
     if (kith && other) pairs.push({ what, hands, kith, rival: other, processor: spent / (2 * count) });
   };
   for (const what of ['trajectory', 'caseload', 'phq9'] as const) {
@@ -117,18 +130,29 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
     await pair(what, 1, Math.ceil(requests / 4));
   }
   pairs.push(await readBeside(open, ofRival, requests));
-  // Sixteen notes in each course, the warm-up among them.
-  await pair('note', 8, Math.min(requests, 400));
+  await heldNow();
+  await pair('note', 8, Math.min(requests, mostNotes));
   const [bareWrite] = await loadInTurns(
     [{ port: bare.port, cookie: '', next: () => ({ path: '/entry', body: onePhq9('').body }) }],
     requests,
   );
-  const { held } = await stateOf(open.child);
   const { started } = open.child;
   await Promise.all([open.child, bare, rival.child].map(stopChild));
   await rival.postgres.stop();
-  if (!bareWrite || !held) throw new Error('Nothing was measured.');
-  return { clients: stand.clients, pairs, bare: bareWrite, idle, started, disk: sizeOf(stand.folder), held };
+  if (!bareWrite || held.length === 0) throw new Error('Nothing was measured.');
+  const most = {
+    p99: Math.max(...held.map(({ p99 }) => p99)),
+    most: Math.max(...held.map((one) => one.most)),
+  };
+  return {
+    clients: stand.clients,
+    pairs,
+    bare: bareWrite,
+    idle,
+    started,
+    disk: sizeOf(stand.folder),
+    held: most,
+  };
 }
 
 async function readBeside(

@@ -67,7 +67,7 @@ await browser.close();
 await kith.stop();
 rmSync(folder, { recursive: true, force: true });
 
-const on = new Date().toISOString().slice(0, 10);
+const on = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, Chromium ${browser.version()}`;
 writeFileSync(
   new URL('PHONE.md', import.meta.url),

@@ -1,9 +1,9 @@
-import { type Beside, type Pair, whatIsAsked } from './beside.ts';
+import { type Beside, mostNotes, type Pair, whatIsAsked } from './beside.ts';
 import type { Growth } from './growth.ts';
 import type { Measured } from './load.ts';
 import type { Long } from './long.ts';
 import type { Programme } from './programme.ts';
-import { aim } from './tried.ts';
+import { aim, besides } from './tried.ts';
 
 interface Results {
   began: Date;
@@ -56,17 +56,18 @@ export function report({ began, rows, growth, long, programme, requests, machine
 |---|---|---|---|---|---|---|---|---|
 ${pairs.map(line).join('\n')}
 
-The bare route (one durable insert in SQLite, one select): ${rate(bare)}, p50 ${ms(bare.p50)}. Idle memory ${idle.megabytes.toFixed(0)} MB; from the start of the process to serving ${(started / 1000).toFixed(2)} s; ${(disk / 1e6).toFixed(0)} MB on the disk. While all this was asked the loop was held for at most ${ms(held.most)}, p99 ${ms(held.p99)}.
+The bare route (one durable insert in SQLite, one select): ${rate(bare)}, p50 ${ms(bare.p50)}. Idle memory ${idle.megabytes.toFixed(0)} MB; from the start of the process to serving ${(started / 1000).toFixed(2)} s; ${(disk / 1e6).toFixed(0)} MB on the disk. While it was asked the loop was held for at most ${ms(held.most)}; the highest p99 of a kind of request ${ms(held.p99)}.
 `,
   );
   return `# What was measured
 
-Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one, in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`. Beside it stand [first screens on a slow line](PHONE.md), [a clinic at work](LOAD.md) and [figures and lists as a service grows](LISTS.md), each with the day it ran.
+Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one (notes: ${Math.min(requests, mostNotes)} with eight; reads beside writers: ${Math.ceil(requests / 2)} with one), in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9 at first; those that are written to gain more with each round. What is read is hot and unchanged: forty courses and one caseload, answered from what was kept. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`. Beside it stand [first screens on a slow line](PHONE.md), [a clinic at work](LOAD.md) and [figures and lists as a service grows](LISTS.md), each with the day it ran.
 
 ## Beside what was aimed at
 
 ${aims(rows, growth, long)}
 ${programmeAims(programme)}
+${besides}
 
 ${sections.join('\n')}
 ## From the fewest clients to the most

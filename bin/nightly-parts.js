@@ -72,7 +72,7 @@ export const parts = [
   },
   {
     name: 'bench',
-    says: 'Throughput and growth from 100 to 10,000 clients, written to bench/RESULTS.md.',
+    says: 'Throughput beside the rival at 1,000 and 10,000 clients, written to bench/RESULTS.md.',
     script: ['bench/run.ts'],
     debian: {},
   },

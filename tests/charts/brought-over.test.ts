@@ -99,7 +99,7 @@ test('two that open an old folder at the same moment bring it over once', async 
       child.on('close', (code) => resolve({ code, said }));
     });
   const both = await Promise.all([run(), run()]);
-  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  expect(both.filter(({ code }) => code !== 0)).toEqual([]);
   expect(both.filter(({ said }) => said.includes('brought over'))).toHaveLength(1);
   expect(await isWhole()).toEqual([]);
 });
