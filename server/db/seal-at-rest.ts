@@ -100,6 +100,11 @@ export function sweep(sqlite: Sqlite, _master: Buffer, step: number): 'done' | '
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return 'later';
     throw error;
   }
-  sqlite.pragma(`user_version = ${step + 1}`);
+  // Another process may have swept it meanwhile, and taken further steps: the version is never made less.
+  sqlite
+    .transaction(() => {
+      if (versionOf(sqlite) === step) sqlite.pragma(`user_version = ${step + 1}`);
+    })
+    .immediate();
   return 'done';
 }

@@ -93,9 +93,10 @@ test('two that open an old folder at the same moment bring it over once', async 
     new Promise<{ code: number | null; said: string }>((resolve) => {
       const child = spawn(process.execPath, [command, 'verify', '--data', folder]);
       let said = '';
-      child.stderr.on('data', (some: Buffer) => {
-        said += some.toString();
-      });
+      for (const told of [child.stdout, child.stderr])
+        told.on('data', (some: Buffer) => {
+          said += some.toString();
+        });
       child.on('close', (code) => resolve({ code, said }));
     });
   const both = await Promise.all([run(), run()]);
