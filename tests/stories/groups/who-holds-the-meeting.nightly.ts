@@ -157,7 +157,7 @@ test('what was said without a line is told though whoever heard it is something 
   await page.context().setOffline(true);
   await press(page, 'Several days');
   await press(page, 'No plan');
-  await page.getByText('It is told to them as soon as there is a line').waitFor();
+  await page.getByText('It is told to them as soon as there is a connection').waitFor();
   await shelfIsWritten(page);
   await nievesIs('manager');
   await page.context().setOffline(false);
