@@ -112,17 +112,16 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
   };
   const pairs: Pair[] = [];
   const held: Held[] = [];
-  /** How long the loop was held since it was last asked. */
-  const heldNow = async () => {
-    const { held: since } = await stateOf(open.child);
-    if (since) held.push(since);
+  /** Its state, with how long the loop was held since it was last asked. */
+  const stateNow = async () => {
+    const state = await stateOf(open.child);
+    if (state.held) held.push(state.held);
+    return state;
   };
   const pair = async (what: keyof typeof ofKith, hands: number, count: number) => {
     const before = (await stateOf(open.child)).processor ?? 0;
     const [kith, other] = await loadInTurns([ofKith[what], ofRival[what]], count, hands);
-    const after = await stateOf(open.child);
-    if (after.held) held.push(after.held);
-    const spent = (after.processor ?? 0) - before;
+    const spent = ((await stateNow()).processor ?? 0) - before;
     if (kith && other) pairs.push({ what, hands, kith, rival: other, processor: spent / (2 * count) });
   };
   for (const what of ['trajectory', 'caseload', 'phq9'] as const) {
@@ -130,7 +129,7 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
     await pair(what, 1, Math.ceil(requests / 4));
   }
   pairs.push(await readBeside(open, ofRival, requests));
-  await heldNow();
+  await stateNow();
   await pair('note', 8, Math.min(requests, mostNotes));
   const [bareWrite] = await loadInTurns(
     [{ port: bare.port, cookie: '', next: () => ({ path: '/entry', body: onePhq9('').body }) }],

@@ -73,20 +73,23 @@ async function tell(
   // Sent again because its answer was lost on the way, it says again that it was told.
   const does = async (name: string, asked: { id: string; on: string | undefined; form: unknown }) => {
     const { chart } = await doActAs(installation, person, { row, as: 'therapist' }, name, asked);
-    const { alarms } = chart.course.risk;
-    return saidOf(
-      row.id,
-      alarms.filter((alarm) => alarm.id.startsWith(`${asked.id}.`)),
-    );
+    return raisedBy(asked.id, chart.course);
   };
   if (act === 'tellPlan') return planOf.safeParse(form).success ? does(act, { id, on, form }) : [];
   const again = { id: idOfDanger(id), on };
-  const told = before.risk.alarms.filter((alarm) => alarm.id.startsWith(`${again.id}.`));
-  if (told.length > 0) return saidOf(row.id, told);
+  const told = raisedBy(again.id, before);
+  if (told.length > 0) return told;
   const doing = await doingOf(installation, person, row, 'therapist', { id, on });
   const danger = dangerToTell(before, act, form, doing);
   return danger ? does(act, { ...again, form: danger }) : [];
 }
+
+/** The alarms of a course that an act raised. */
+const raisedBy = (act: string, { id, risk }: Course): Alarms =>
+  saidOf(
+    id,
+    risk.alarms.filter((alarm) => alarm.id.startsWith(`${act}.`)),
+  );
 
 const saidOf = (course: string, alarms: readonly Alarm[]): Alarms =>
   alarms.map(({ id: alarm, urgency }) => ({ course, alarm, urgency }));

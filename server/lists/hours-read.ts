@@ -1,8 +1,8 @@
 import type { HourListed } from '#core/lists/hours.ts';
-import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { hoursFrom } from './hours-told.ts';
 import { summaryIn } from './summary-row.ts';
+import { ReadWhereGrown } from './where-grown.ts';
 
 /** A course with its hours; nothing else of it is read. */
 export interface CourseHours
@@ -10,30 +10,14 @@ export interface CourseHours
   hours: readonly HourListed[];
 }
 
-interface Known {
-  seq: number;
-  course: CourseHours;
-}
+const known = new ReadWhereGrown<CourseHours>(async (db, ids) =>
+  (await readAnew(db, ids)).map(({ seq, ...course }) => ({ id: course.id, seq, what: course })),
+);
 
-/** What was read of each course: it follows from its chart alone, whose length stands in the clear. */
-const known = new WeakMap<Db, Map<string, Known>>();
-
-/** The hours of the courses that somebody holds, or that are a client’s own: only rows whose chart has grown are read anew. */
-export async function hoursOf(db: Db, [whose, id]: ['therapist' | 'client', string]): Promise<CourseHours[]> {
-  const before = known.get(db) ?? new Map<string, Known>();
-  known.set(db, before);
-  const rows = await db
-    .selectFrom('course')
-    .select(['id', 'seq'])
-    .where('service', '=', oneService)
-    .where(whose, '=', id)
-    .execute();
-  const grown = rows.filter((row) => before.get(row.id)?.seq !== row.seq).map((row) => row.id);
-  for (const some of inBatches(grown)) {
-    for (const { seq, ...course } of await readAnew(db, some)) before.set(course.id, { seq, course });
-  }
-  return rows.flatMap((row) => before.get(row.id)?.course ?? []);
-}
+/** The hours of the courses that somebody holds, or that are a client’s own. */
+export const hoursOf = async (db: Db, whose: ['therapist' | 'client', string]): Promise<CourseHours[]> => [
+  ...(await known.in(db, whose)).values(),
+];
 
 const columns = ['id', 'seq', 'client', 'therapist', 'in_group', 'closed_on', 'died', 'hours'] as const;
 

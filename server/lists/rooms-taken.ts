@@ -1,36 +1,23 @@
 import type { RoomTaken } from '#core/book/doing.ts';
-import { inBatches } from '#server/db/in-batches.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 import { hoursFrom } from './hours-told.ts';
+import { ReadWhereGrown } from './where-grown.ts';
 
-interface Known {
-  seq: number;
-  taken: RoomTaken[];
-}
-
-/** What was read of each course: it follows from its chart alone, whose length stands in the clear. */
-const known = new WeakMap<Db, Map<string, Known>>();
-
-/** When the rooms of the service are taken in every course but one: only rows whose chart has grown are read anew. */
-export async function roomsTaken(db: Db, except: string): Promise<RoomTaken[]> {
-  const before = known.get(db) ?? new Map<string, Known>();
-  known.set(db, before);
+const known = new ReadWhereGrown<RoomTaken[]>(async (db, ids) => {
   const rows = await db
     .selectFrom('course')
-    .select(['id', 'seq'])
+    .select(['id', 'seq', 'hours'])
     .where('service', '=', oneService)
+    .where('id', 'in', ids)
     .execute();
-  const grown = rows.filter(({ id, seq }) => before.get(id)?.seq !== seq).map(({ id }) => id);
-  for (const some of inBatches(grown)) {
-    const read = await db
-      .selectFrom('course')
-      .select(['id', 'seq', 'hours'])
-      .where('service', '=', oneService)
-      .where('id', 'in', some)
-      .execute();
-    for (const { id, seq, hours } of read) before.set(id, { seq, taken: takenIn(hours) });
-  }
-  return rows.flatMap(({ id }) => (id === except ? [] : (before.get(id)?.taken ?? [])));
+  return rows.map(({ id, seq, hours }) => ({ id, seq, what: takenIn(hours) }));
+});
+
+/** When the rooms of the service are taken in every course but one. */
+export async function roomsTaken(db: Db, except: string): Promise<RoomTaken[]> {
+  const taken = await known.in(db);
+  taken.delete(except);
+  return [...taken.values()].flat();
 }
 
 const takenIn = (told: string | null): RoomTaken[] =>

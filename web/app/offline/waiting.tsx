@@ -9,8 +9,9 @@ import { useHowKept } from './how-kept.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
 import css from './waiting.module.css';
+import { useWrittenDown } from './what-became.ts';
 import { useWaitsFor } from './why-it-waits.ts';
-import { nobodyWasTold, seenTo } from './written-down.ts';
+import { seenTo } from './written-down.ts';
 
 /** Says what is kept on this machine until the line is back, and what was refused after a wait. */
 export function Waiting() {
@@ -53,27 +54,25 @@ export function Waiting() {
 /** That nobody was told of danger is said on every page; those of a group say whom to call. IPT protocol reference, 9.3 step 1. */
 function NobodyTold() {
   const { t } = useTranslation();
-  const all = useSyncExternalStore(listenUnsent, nobodyWasTold, nobodyWasTold);
+  const notTold = useWrittenDown().filter(({ became }) => became === 'not told');
   const isOfGroup = useLocation({ select: ({ pathname }) => /^\/groups\/./.test(pathname) });
-  if (all === '' || isOfGroup) return null;
-  return all.split('\n').map((one) => {
-    const [course = ''] = one.split(' ', 1);
-    return (
-      <Notice
-        key={course}
-        kind="danger"
-        spoken="now"
-        title={t('frame.nobodyTold.title', { name: one.slice(course.length + 1) })}
-        actions={
-          <Button size="small" onPress={() => seenTo(course)}>
-            {t('frame.nobodyTold.toldMyself')}
-          </Button>
-        }
-      >
-        {t('frame.nobodyTold.says')}
-      </Notice>
-    );
-  });
+  if (isOfGroup) return null;
+  const ofEach = new Map(notTold.map((one) => [one.course, one.whose ?? '']));
+  return [...ofEach].map(([course, name]) => (
+    <Notice
+      key={course}
+      kind="danger"
+      spoken="now"
+      title={t('frame.nobodyTold.title', { name })}
+      actions={
+        <Button size="small" onPress={() => seenTo(course)}>
+          {t('frame.nobodyTold.toldMyself')}
+        </Button>
+      }
+    >
+      {t('frame.nobodyTold.says')}
+    </Notice>
+  ));
 }
 
 /** The way to where it is mended: what waits behind it goes out once it is. */

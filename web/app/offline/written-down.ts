@@ -50,16 +50,6 @@ export function writeDown(act: Telling, became: Became['became'], says?: string)
 export const writeDownRefused = (act: Telling, error: RefusedError): void =>
   isDoneAllTheSame(act, error) ? writeDown(act, 'told') : writeDown(act, 'not told', error.message);
 
-/** Of whom nobody was told, as one text that changes when they do: a line each of the course and the name. */
-export const nobodyWasTold = (): string =>
-  [
-    ...new Set(
-      writtenDown()
-        .filter(({ became }) => became === 'not told')
-        .map(({ course, whose = '' }) => `${course} ${whose}`),
-    ),
-  ].join('\n');
-
 /** Whoever heard it has told somebody themself. */
 export function seenTo(course: string): void {
   for (const one of writtenDown(course)) {

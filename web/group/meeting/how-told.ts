@@ -1,9 +1,7 @@
-import { useMemo, useSyncExternalStore } from 'react';
 import { NoLine, RefusedError } from '#web/app/api.ts';
-import { listenShelf } from '#web/app/offline/keeping.ts';
 import { sendAct } from '#web/app/offline/unsent.ts';
 import type { UnsentAct } from '#web/app/offline/unsent-act.ts';
-import { type Became, writeDown, writtenDown } from '#web/app/offline/written-down.ts';
+import { type Became, writeDown } from '#web/app/offline/written-down.ts';
 
 /**
  * Sends what somebody said of dying, and lets nothing of it pass: that it waits is written down before it is sent, and whichever
@@ -17,14 +15,6 @@ export async function followTelling(told: UnsentAct): Promise<void> {
   } catch (error) {
     if (!(error instanceof NoLine || error instanceof RefusedError)) writeDown(act, 'not told', '');
   }
-}
-
-const all = (): string => JSON.stringify(writtenDown());
-
-/** What became of what was told at once on this phone, followed as it changes. */
-export function useHowTold(): readonly Became[] {
-  const now = useSyncExternalStore(listenShelf, all, all);
-  return useMemo(() => JSON.parse(now) as Became[], [now]);
 }
 
 const gravest: readonly Became['became'][] = ['not told', 'waits'];

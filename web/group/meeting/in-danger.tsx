@@ -5,6 +5,7 @@ import { whoAnswers } from '#core/group/answering/answering.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import { filled } from '#core/words/refusals.ts';
 import { useServiceZone } from '#web/app/frame/signed-in.tsx';
+import { useWrittenDown } from '#web/app/offline/what-became.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { HelpNumbers } from '#web/both/help/numbers.tsx';
@@ -13,7 +14,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { recordedInWords } from '#web/ui/words/when.ts';
-import { howTold, useHowTold } from './how-told.ts';
+import { howTold } from './how-told.ts';
 import css from './meeting.module.css';
 
 interface InDangerProps {
@@ -109,7 +110,7 @@ function HowItWasTold({ course }: { course: string }) {
   const { t, i18n } = useTranslation();
   const zone = useServiceZone();
   const waitsFor = useWaitsFor();
-  const told = howTold(useHowTold(), course);
+  const told = howTold(useWrittenDown(), course);
   if (told?.became === 'not told') return null;
   if (told?.became !== 'told' && told?.became !== 'seen to')
     return <p>{t(waitsFor === 'signIn' ? 'group.danger.sentSignedIn' : 'group.danger.sent')}</p>;
