@@ -20,7 +20,7 @@ export const deskForms: readonly StayingForm[] = [
     at: '/courses/movedIn/moving-in',
     within: 'A goal agreed before',
     write: 'The goal',
-    needs: { Day: '2026-01-20' },
+    needs: { 'It is about': { pick: 'Symptoms' }, Day: '2026-01-20' },
     save: 'Add the goal',
     after: 'begins anew',
   },

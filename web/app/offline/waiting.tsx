@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -6,6 +6,7 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { withDaysInWords } from '#web/ui/words/when.ts';
 import { useHowKept } from './how-kept.ts';
+import { useSaidHere } from './said-here.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 import { dropUnsent, listenUnsent, unsentActs } from './unsent.ts';
 import css from './waiting.module.css';
@@ -51,12 +52,13 @@ export function Waiting() {
   );
 }
 
-/** That nobody was told of danger is said on every page; those of a group say whom to call. IPT protocol reference, 9.3 step 1. */
+/** That nobody was told of danger is said on every page; those of their group say it themselves, and whom to call. IPT protocol reference, 9.3 step 1. */
 function NobodyTold() {
   const { t } = useTranslation();
-  const notTold = useWrittenDown().filter(({ became }) => became === 'not told');
-  const isOfGroup = useLocation({ select: ({ pathname }) => /^\/groups\/./.test(pathname) });
-  if (isOfGroup) return null;
+  const saidHere = useSaidHere();
+  const notTold = useWrittenDown().filter(
+    ({ became, course }) => became === 'not told' && !saidHere.includes(course),
+  );
   const ofEach = new Map(notTold.map((one) => [one.course, one.whose ?? '']));
   return [...ofEach].map(([course, name]) => (
     <Notice

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GroupView } from '#core/api-answers/groups.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
+import { useSayHere } from '#web/app/offline/said-here.ts';
 import { useWrittenDown } from '#web/app/offline/what-became.ts';
 import { seenTo } from '#web/app/offline/written-down.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -16,6 +17,7 @@ export function NotTold({ view }: { view: GroupView }) {
     const told = howTold(all, member.course);
     return told?.became === 'not told' ? [{ ...told, name: member.name }] : [];
   });
+  useSayHere(notTold.map(({ course }) => course));
   return notTold.map(({ name, ...told }) => {
     return (
       <Notice

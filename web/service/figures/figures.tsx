@@ -110,8 +110,8 @@ export function Figures() {
           </Part>
           <Apart by="area" rows={figures.outcomesByArea} />
           <Apart by="form" rows={figures.outcomesByForm} />
-          <Stopped rows={figures.stoppedAfter} />
           <Stack>
+            <Stopped rows={figures.stoppedAfter} />
             {!figures.period && (
               <FoldedPart
                 id="spread"

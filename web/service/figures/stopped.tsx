@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StoppedAfter } from '#core/lists/by-period/stopped-after.ts';
-import css from '#web/service/service.module.css';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 
 /** After how many sessions people stopped attending. */
@@ -15,8 +14,11 @@ export function Stopped({ rows }: { rows: readonly StoppedAfter[] }) {
       : t('service.figures.stopped.between', { from, to });
   };
   return (
-    <Part title={t('service.figures.stopped.title')}>
-      <p className={css.soft}>{t('service.figures.stopped.says')}</p>
+    <FoldedPart
+      id="stopped"
+      title={t('service.figures.stopped.title')}
+      says={t('service.figures.stopped.says')}
+    >
       <DataTable
         caption={t('service.figures.stopped.title')}
         captionIs="spoken"
@@ -34,6 +36,6 @@ export function Stopped({ rows }: { rows: readonly StoppedAfter[] }) {
           },
         ]}
       />
-    </Part>
+    </FoldedPart>
   );
 }
