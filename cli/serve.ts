@@ -29,8 +29,8 @@ Settings, from the environment; a flag wins over its setting:
   HOST           where to listen; 127.0.0.1 unless set, 0.0.0.0 for every address of this machine
   PORT           which port; 8484 unless set
   KITH_DATA      the data folder; kith-data unless set, kith-data/demo for the demo
-  KITH_URL       the public address, such as https://kith.example.org; used in links and letters
-  KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it letters wait in the outbox
+  KITH_URL       the public address, such as https://kith.example.org; used in links and e-mails
+  KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it e-mails wait in the outbox
   KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder
   KITH_KEY_FILE  the file that holds the key, elsewhere; “kith key move FILE” moves it there
   KITH_PASSPHRASE_FILE  the file with the passphrase of the key, where it is under one; asked for at a terminal without it

@@ -201,7 +201,7 @@ export const serveWords = {
       'Serve a demo clinic with invented people, in its own folder. The same as “kith serve --demo”.',
     dataFolderKithDataKith: 'the data folder (KITH_DATA); kith-data unless set',
     publicAddressUsedInLinks: 'the public address, used in links (KITH_URL)',
-    mailServerKithSmtpUrl: 'the mail server (KITH_SMTP_URL); without it letters wait in the outbox',
+    mailServerKithSmtpUrl: 'the mail server (KITH_SMTP_URL); without it e-mails wait in the outbox',
     metricsPort: 'tell figures for Prometheus at /metrics of this port (KITH_METRICS_PORT)',
     metricsHost: 'where that port listens (KITH_METRICS_HOST); 127.0.0.1 unless set',
     backupTo: 'make backups into this folder, which must be there (KITH_BACKUP_TO)',

@@ -26,7 +26,7 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'clients-told-apart': 'Two entries that had become one client were told apart again.',
     'clients-are-two': 'Said that two entries are two people.',
     'password-changed': 'Changed their own password.',
-    'password-link-asked': 'A letter with a link for a new password was asked for: {{times}}.',
+    'password-link-asked': 'An e-mail with a link for a new password was asked for: {{times}}.',
     'password-link-made': 'A link for a new password was made, to be handed over.',
     'password-set-by-link': 'A new password was chosen by a link.',
     'account-taken-up-again':

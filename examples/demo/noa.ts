@@ -52,7 +52,7 @@ export const noa: Story = {
     for (const what of shared) tale.does('shareWith', first, { beside: mother(), what });
     tale
       .does('tellAlarmRule', first, {
-        rule: 'If Noa is in danger, her mother is rung the same day, and Noa is told before.',
+        rule: 'If Noa is in danger, her mother is called the same day, and Noa is told before.',
         ring: [mother()],
         told: [mother()],
         clientTold: 'told',

@@ -15,7 +15,7 @@ export const meterWords = {
       'Seconds from a request to its answer, by the shape of its route; of a stream of news, to its beginning.',
     refusals: 'Requests that were refused or failed, by why.',
     acts: 'Acts recorded by this process, by kind of chart.',
-    letters: 'Letters that wait in the outbox.',
+    letters: 'E-mails that wait in the outbox.',
     ready: 'Whether Kith is ready, as /health/ready says.',
     checkpoint: 'Seconds since a checkpoint was last found to stand, or written.',
     disk: 'Bytes that may still be written to the disk of the data folder.',

@@ -32,6 +32,6 @@ export const toOther = {
 export const letterToOtherRefused = {
   en: {
     'no-e-mail-here':
-      'This Kith sends no e-mail. Print the letter or download it, and write down here that you posted it or handed it over.',
+      'E-mail is not set up. Print the letter or download it, and write down here that you posted it or handed it over.',
   },
 } as const;

@@ -3,7 +3,7 @@ export const inMail = {
   en: {
     invitation: {
       subject: 'You have been invited to {{service}}',
-      text: 'Hello {{first}},\n\n{{service}} has invited you to make an account. Open this link within 14 days and choose a password:\n\n{{link}}\n\nIf you did not expect this letter, do nothing.',
+      text: 'Hello {{first}},\n\n{{service}} has invited you to make an account. Open this link within 14 days and choose a password:\n\n{{link}}\n\nIf you did not expect this e-mail, do nothing.',
     },
     reset: {
       subject: 'Choose a new password',
@@ -32,7 +32,7 @@ export const inMail = {
       text: '{{who}} is now your supervisor in Kith and can open the courses you hold. If this is not right, tell an administrator.',
     },
     /** Stands in place of a link that is not the reader's. */
-    linkLeftOut: '[the link is shown only to whom the letter is for]',
+    linkLeftOut: '[the link is shown only to whom the e-mail is for]',
     finding: {
       subject: 'Somebody looked for a client’s record in an emergency',
       text: '{{who}} looked for a client by name in Kith, as an emergency. Each record that was found keeps the reason that was given, for its client and their therapist to read. If you do not know why this was needed, ask {{who}}.',
@@ -227,13 +227,13 @@ export const troubleWithPost = {
     ampersand:
       'The sender in KITH_SMTP_URL is cut off by an “&”. Write it as %26, such as ?from=Grün %26 Weiß <kith@example.org>.',
     sender:
-      'Letters cannot come from “{{from}}”. Give ?from= in KITH_SMTP_URL as a name and an address, such as ?from=Praxis Grün <kith@example.org>.',
+      'E-mails cannot come from “{{from}}”. Give ?from= in KITH_SMTP_URL as a name and an address, such as ?from=Praxis Grün <kith@example.org>.',
   },
 } as const;
 
 /** What post.ts says. */
 export const postWords = {
   en: {
-    letterNotSent: 'letter not sent',
+    letterNotSent: 'e-mail not sent',
   },
 };

@@ -54,6 +54,17 @@ test.each([
   expect(retiredIn({ path: 'a.ts', text: `const a = '${text}'` })).toEqual([{ now: 'connection', text }]);
 });
 
+test.each([
+  ['Stands at Renegotiation: calm it', 'Current stage'],
+  ['For instance: rang my sister', 'call'],
+  ['Her mother is rung the same day', 'call'],
+  ['This Kith sends no letters. Call them.', 'E-mail is not set up'],
+  ['The therapist is told by letter.', 'e-mail'],
+  ['The letter could not be sent.', 'e-mail'],
+])('“%s” is said otherwise today: %s', (text, now) => {
+  expect(retiredIn({ path: 'a.ts', text: `const a = '${text}'` })).toEqual([{ now, text }]);
+});
+
 test('a line of a list, of a file and of help is still a line', () => {
   for (const text of [
     'No line here is for violence at home',

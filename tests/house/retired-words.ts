@@ -6,7 +6,7 @@ import { everyNode, parsed } from './refusals.ts';
 export const retired = {
   'call one of these numbers': /in danger, ring/i,
   // The circle has rings: an inner one, a wider one.
-  call: /(?<!\b(inner|wider|outer|innermost|a|one|the|which|other|count\}\}) |\{\{)\b(rings?|ringing|be rung)\b(?!\}\}|:)/i,
+  call: /(?<!\b(inner|wider|outer|innermost|a|one|the|which|other|count\}\}) |\{\{)\b(rings?|ringing|rang|(be|is|are|was|were) rung)\b(?!\}\}|:)/i,
   'you don’t have to be sure it’s “bad enough”': /need not be sure that it is bad/i,
   'national helplines': /publicly known/i,
   'Send: I am not safe': /tell them I am not safe/i,
@@ -27,11 +27,13 @@ export const retired = {
   'Do these before moving on': /hold the work of this phase/i,
   'How closely this followed IPT': /how far it was IPT/i,
   'relevant to the focus': /\bbears? on the focus/i,
-  'Current stage': /^it stands at /i,
+  'Current stage': /^(it )?stands at /i,
   'a lasting place for the person who died': /place to stay/i,
   'Formulation checklist': /what a good formulation has/i,
   'need your attention': /asks? for a look/i,
-  'E-mail is not set up': /has no post\b/i,
+  'E-mail is not set up': /has (no|a) post\b|\bsends no (letters|e-mails?)\b/i,
+  // A letter is on paper or in Letters; what Kith sends to somebody's mailbox is an e-mail.
+  'e-mail': /\b(told|link) by letter\b|\bletters? (could|cannot|is on its way|waits?\b|before could)/i,
   'You have had': /you have been living with/i,
   status: /^standing$/i,
   // One word for what carries what is sent, in both languages; a line of a list, of a file or of help stays a line.

@@ -3,6 +3,7 @@ import { figureNames } from '#core/programme/words.ts';
 import words from '#web/messages/en/signals/signals.ts';
 import { signs } from '#web/ui/words/signal.tsx';
 import { everyMessage } from './every-message.ts';
+import { sourceFiles } from './files.ts';
 
 /** Findings of November 2026, T9: one signal was said in five wordings, and getting worse wore the alarm’s sign. */
 
@@ -36,4 +37,17 @@ test('a signal has a sign of its own, and none has the alarm’s', () => {
   expect(recovered).toBe(recovery);
   expect(new Set([...Object.values(others), recovery]).size).toBe(Object.keys(others).length + 1);
   expect(Object.values<string>(signs)).not.toContain('danger');
+});
+
+/** Alarms, members in danger, a client who is not safe with somebody, and reasons to stop and refer. */
+const ofDanger =
+  /^web\/(ui\/words\/badge|group\/(list|members)\/|therapist\/(today|caseload)\/|therapist\/course\/(head|risk\/|session\/(before\/scores-moved|due\/agenda-item)|work\/dispute\/safety)|both\/supervision\/why)/;
+
+test('only danger wears the alarm’s sign: what is overdue, refused, struck out or not sent has its own', () => {
+  const wears = sourceFiles('.ts', '.tsx').filter(
+    ({ path, text }) =>
+      path.startsWith('web/') && /tone=["{][^}]*danger|\b(?!kind\b|id\b)\w+: 'danger'/m.test(text),
+  );
+  expect(wears.length).toBeGreaterThan(8);
+  expect(wears.map(({ path }) => path).filter((path) => !ofDanger.test(path))).toEqual([]);
 });

@@ -84,3 +84,14 @@ test.each([
 ])('left and right are found where they stand: %s', (style, times) => {
   expect(inStyles(style)).toHaveLength(times);
 });
+
+test('two links that stand alone have room between them, not a mere space', () => {
+  const joined = code.filter(
+    ({ path, text }) =>
+      /\.tsx$/.test(path) &&
+      /className=\{standingLinkClass\}[^<]*<?[^<]*<\/(Link|a)>\{' '\}\s*<(Link|a)\b|<\/(Link|a)>\{' '\}\s*<\/Fragment>/.test(
+        text,
+      ),
+  );
+  expect(joined.map(({ path }) => path)).toEqual([]);
+});

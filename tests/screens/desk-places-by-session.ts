@@ -93,7 +93,7 @@ export const before: readonly DeskPage[] = [
     at: '/session',
     places: {
       'Before a session, where a dispute stands': [
-        'Stands at Renegotiation: Calm it, so that talking can work.',
+        'Current stage: Renegotiation. Calm it, so that talking can work.',
         'Rehearse a clear request',
       ],
     },

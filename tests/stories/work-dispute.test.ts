@@ -53,7 +53,7 @@ test('a dispute begins with safety asked alone; then its stage, what each expect
     await fill(page, { 'What shows it': shows });
   }
   await page.getByText('Session 4: Impasse. No talk in six weeks').waitFor();
-  await page.getByText('Stands at Renegotiation: Calm it, so that talking can work.').waitFor();
+  await page.getByText('Current stage: Renegotiation. Calm it, so that talking can work.').waitFor();
   await openStep(page, 'RD-3');
   await page.getByRole('button', { name: 'Add a topic' }).click();
   await page.getByLabel('About', { exact: true }).selectOption({ label: 'Time' });

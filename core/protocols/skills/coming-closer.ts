@@ -15,7 +15,7 @@ export const comingCloser: { en: readonly Skill[] } = {
         'Answer “thank you” and nothing smaller.',
       ],
       dialogue: dialogueOf([
-        'Ada: You rang me on the day of the funeral. I did not feel so alone.',
+        'Ada: You called me on the day of the funeral. I did not feel so alone.',
         'Finn: Oh, it was nothing.',
         'Ada: It was a lot to me.',
         'Finn: Then I am glad. Thank you for saying it.',

@@ -220,11 +220,11 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     },
     'POST /api/members/:person/new-password': { says: doors.en.passwordLink, also: [409] },
     'POST /api/members/:person/second-factor/end': {
-      says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by letter.',
+      says: 'End the second step of a colleague who lost it, by an administrator; they are signed out and told by e-mail.',
       also: [409],
     },
     'POST /api/clients/:id/second-factor/end': {
-      says: 'End the second step of a client who lost it, by their therapist; they are signed out and told by letter.',
+      says: 'End the second step of a client who lost it, by their therapist; they are signed out and told by e-mail.',
       also: [409],
     },
     'GET /api/supervision/pairs': { says: 'Who supervises whom.' },

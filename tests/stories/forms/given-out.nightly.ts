@@ -133,7 +133,7 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await looksRight(desk, 'beside-rule-1280');
   await desk.getByRole('button', { name: 'Record that this rule was told' }).click();
   await desk.getByText('Kith writes at once to Helene Desrosiers:').waitFor();
-  await desk.getByText('This Kith sends no letters: nobody is written to. Call them.').first().waitFor();
+  await desk.getByText('E-mail is not set up, so nobody is written to. Call them.').first().waitFor();
   await his.goto(`${kith.address}/help-now`);
   await his.getByText(says).waitFor();
   await his.getByText('none can be sent from here now', { exact: false }).waitFor();
@@ -141,7 +141,7 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await act(course, 'raiseAlarm', { words: 'MARKER of his own words' });
   await desk.goto(`${kith.address}/courses/${course}/safety`);
   await desk.getByText('A letter to Helene Desrosiers was written on', { exact: false }).first().waitFor();
-  await desk.getByText('It was not sent: this Kith sends no letters. Call them.').first().waitFor();
+  await desk.getByText('It was not sent: e-mail is not set up. Call them.').first().waitFor();
   await desk.getByText('Still to call: Helene Desrosiers').first().waitFor();
   await looksRight(desk, 'alarm-1280');
   await his.reload();

@@ -2,7 +2,7 @@ import type { Course } from '#core/course/course.ts';
 import { nameOf as nameIn, namesOf as namesIn, presentPeople } from '#core/course/inventory/people.ts';
 import type { InventoryPerson } from '#core/course/inventory/state.ts';
 import { isThere, type Meant } from '#core/course/inventory/who-is-there.ts';
-import { isolated, isSameName } from '#core/words/names.ts';
+import { isolated, isSameName, wordsOfName } from '#core/words/names.ts';
 import type { Choice } from '#web/ui/fields/radio-list.tsx';
 
 /** The name, or nothing for somebody the client keeps back. */
@@ -18,6 +18,20 @@ export const namesOf = ({ inventory }: Course, ids: readonly string[]): string[]
 /** The same in one line. */
 export const listNames = (course: Course, ids: readonly string[]): string =>
   namesOf(course, ids).map(isolated).join(', ');
+
+/** With whom something is done, where people were chosen and words typed beside them: whoever the words name already stands there once. */
+export function listWithWhom(
+  course: Course,
+  ids: readonly string[],
+  typed: string | null | undefined,
+): string {
+  const words = typed ?? '';
+  const said = wordsOfName(words);
+  const unsaid = namesOf(course, ids).filter(
+    (name) => !wordsOfName(name).every((word) => said.includes(word)),
+  );
+  return [...unsaid, words].filter(Boolean).map(isolated).join(', ');
+}
 
 /** The client's people to choose from, by name; nobody whom the client keeps back. */
 export const peopleToChoose = (course: Course): Choice[] => choicesOf(presentPeople(course.inventory));

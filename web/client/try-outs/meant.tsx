@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TryOut } from '#core/course/try-outs/state.ts';
-import { listNames } from '#web/both/people/names.ts';
+import { listWithWhom } from '#web/both/people/names.ts';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -13,7 +13,7 @@ export function TryOutMeant({ tryOut }: { tryOut: TryOut }) {
   const rows = [
     {
       title: t('client.tryOuts.meant.with'),
-      lines: [[listNames(course, personIds), withWhom].filter(Boolean).join(', ')],
+      lines: [listWithWhom(course, personIds, withWhom)],
     },
     { title: t('client.tryOuts.meant.when'), lines: [when, due && dateInWords(due, i18n.language)] },
     { title: t('client.tryOuts.meant.why'), lines: [why] },

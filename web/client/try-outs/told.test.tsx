@@ -32,3 +32,12 @@ test('what was agreed on a try-out is read on the phone: with whom, when, what f
     expect(page).toContain(said);
   expect(page).toContain('Ask for what you want');
 });
+
+test('somebody who was chosen and typed as well is named once', () => {
+  const meant = (form: { personIds: string[]; withWhom: string }) =>
+    clientPage(aCourseAtWork().does('agreeTryOut', { what: 'Say it on Friday', ...form }), <TryOuts />);
+  const times = (page: string) => page.split('Ines').length - 1;
+  expect(times(meant({ personIds: ['ines'], withWhom: 'ines and her sister' }))).toBe(0);
+  expect(times(meant({ personIds: ['ines'], withWhom: 'Ines' }))).toBe(1);
+  expect(times(meant({ personIds: ['ines'], withWhom: 'Her sister' }))).toBe(1);
+});

@@ -122,7 +122,7 @@ export default {
   write: 'Whom Kith writes to as well, at once',
   writeSays: 'By e-mail. It takes no one’s place: call them too.',
   emailOf: 'E-mail of {{name}}',
-  noLetters: 'This Kith sends no letters: nobody is written to. Call them.',
+  noLetters: 'E-mail is not set up, so nobody is written to. Call them.',
   letterSays: 'What exactly the letter says',
   letterHint:
     'Nothing of what the client said is ever added to it. Such as: “Please call Jonah now, and then me.”',
@@ -133,7 +133,7 @@ export default {
     tried: 'It could not be sent yet, and is tried again.',
     sent: 'It was sent.',
     failed: 'It could not be sent, and is tried no more: call them.',
-    not_set_up: 'It was not sent: this Kith sends no letters. Call them.',
+    not_set_up: 'It was not sent: e-mail is not set up. Call them.',
   },
   wasTold: '{{name}} was told on {{on}}, {{how}}:',
   stillToRing: 'Still to call: {{names}}',

@@ -43,12 +43,12 @@ export default {
     leads: 'Leads “{{group}}”:',
   },
   letters: {
-    title: 'Letters about this alarm',
+    title: 'E-mails about this alarm',
     waiting: 'Waiting to be sent to {{names}}.',
     tried: 'Could not be sent to {{names}} yet. It is tried again.',
     sent: 'Sent to {{names}}.',
     failed: 'Could not be sent to {{names}}, and is tried no more.',
-    not_set_up: 'Not sent to {{names}}: this Kith sends no letters. Call them.',
+    not_set_up: 'Not sent to {{names}}: e-mail is not set up. Call them.',
   },
   up: {
     title: 'Who was asked when nobody answered',
@@ -70,12 +70,12 @@ export default {
       therapist_away: 'The therapist is away.',
       service_closed: 'The service was closed when it was raised.',
       nobody_before: 'Nobody could be asked before.',
-      not_delivered: 'The letter before could not be sent.',
+      not_delivered: 'The e-mail before could not be sent.',
       asked_again: 'Nobody had answered yet, and so it is asked again.',
     },
-    screenOnly: 'Told on the screen alone: this Kith sends no letters.',
+    screenOnly: 'Told on the screen alone: e-mail is not set up.',
     undelivered:
-      'The letter to {{names}} could not be sent at first. Until it leaves, it is told on the screen alone.',
+      'The e-mail to {{names}} could not be sent at first. Until it is sent, it is told on the screen alone.',
   },
   acknowledge: 'I have seen it',
   done: {

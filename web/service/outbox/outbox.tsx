@@ -14,7 +14,7 @@ import { Badge } from '#web/ui/words/badge.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { Prose } from '#web/ui/words/prose.tsx';
 
-const tones = { waiting: 'plain', sent: 'good', failed: 'danger' } as const;
+const tones = { waiting: 'plain', sent: 'good', failed: 'refused' } as const;
 
 function OneLetter({ letter }: { letter: MailSeen }) {
   const { t } = useTranslation();

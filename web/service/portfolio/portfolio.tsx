@@ -7,7 +7,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import css from '#web/service/service.module.css';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -91,15 +91,21 @@ export function PortfolioPage() {
         actions={<PrintButton />}
       />
       <Stack gap="chapter">
-        <p data-print="never">
-          {t('service.portfolio.takeAway')}{' '}
-          <a href={addressOf(`${address}/csv`)} download className={standingLinkClass}>
-            {t('service.portfolio.csv')}
-          </a>{' '}
-          <a href={addressOf(address)} download={`kith-portfolio-${asOf}.json`} className={standingLinkClass}>
-            {t('service.portfolio.json')}
-          </a>
-        </p>
+        <div data-print="never">
+          <Row>
+            <span>{t('service.portfolio.takeAway')}</span>
+            <a href={addressOf(`${address}/csv`)} download className={standingLinkClass}>
+              {t('service.portfolio.csv')}
+            </a>
+            <a
+              href={addressOf(address)}
+              download={`kith-portfolio-${asOf}.json`}
+              className={standingLinkClass}
+            >
+              {t('service.portfolio.json')}
+            </a>
+          </Row>
+        </div>
         <Part title={t('service.portfolio.held')}>
           <Held credentials={credentials} />
           {as === 'self' && (

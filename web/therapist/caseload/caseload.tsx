@@ -5,6 +5,7 @@ import { useNews } from '#web/app/news.ts';
 import { FirstDay } from '#web/therapist/first-day.tsx';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Row } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -65,14 +66,16 @@ export function Caseload() {
           </div>
         </>
       )}
-      <p className={css.foot} data-print="never">
-        <Link to="/hands" className={standingLinkClass}>
-          {t('hands.link')}
-        </Link>{' '}
-        <Link to="/emergency" className={standingLinkClass}>
-          {t('caseload.emergency')}
-        </Link>
-      </p>
+      <div className={css.foot} data-print="never">
+        <Row gap="text">
+          <Link to="/hands" className={standingLinkClass}>
+            {t('hands.link')}
+          </Link>
+          <Link to="/emergency" className={standingLinkClass}>
+            {t('caseload.emergency')}
+          </Link>
+        </Row>
+      </div>
     </>
   );
 }

@@ -17,6 +17,8 @@ export type Tone =
   | 'warn'
   | 'slow'
   | 'steady'
+  | 'overdue'
+  | 'refused'
   | 'danger';
 
 /** A shape for each meaning, so that it holds in grey. */
@@ -35,6 +37,9 @@ const shapes: Record<Tone, string> = {
   warn: 'M8 1 15 8 8 15 1 8z',
   slow: 'M1 6h14v4H1z',
   steady: 'M1 3h14v3.500H1zM1 9.500h14V13H1z',
+  overdue: 'M2 1h12v2.500L9.500 8l4.500 4.500V15H2v-2.500L6.500 8 2 3.500z',
+  refused:
+    'M3.500 1 8 5.500 12.500 1 15 3.500 10.500 8l4.500 4.500-2.500 2.500L8 10.500 3.500 15 1 12.500 5.500 8 1 3.500z',
   danger: 'M5 0h6l5 5v6l-5 5H5l-5-5V5z',
 };
 

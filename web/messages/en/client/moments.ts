@@ -3,7 +3,7 @@ export default {
   lead: 'What happened between two sessions. A line is enough.',
   reads: 'Only you see this, until you share it with {{who}}.',
   happened: 'What happened?',
-  happenedHint: 'For instance: rang my sister, she was short with me.',
+  happenedHint: 'For instance: called my sister, she was short with me.',
   happening: 'What kind of thing was it?',
   happenings: {
     conflict: 'A quarrel or tension',

@@ -22,7 +22,7 @@ export default {
   isInvited: 'The client is invited and has not come yet. A new link takes the place of the one before.',
   invite: 'Invite the client',
   inviteAgain: 'Make a new link',
-  linkSays: 'Good once, for 14 days. It is also in the letter to them. Hand it only to the client.',
+  linkSays: 'Good once, for 14 days. It is also in the e-mail to them. Hand it only to the client.',
   looks: 'Who looked at this record',
   looksSay: 'The client sees this list too.',
   looksCount_one: 'One look',

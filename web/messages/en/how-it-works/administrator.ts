@@ -21,7 +21,7 @@ export default {
   settings: {
     title: 'Before clients come',
     text: `On [Settings](/settings) check the help numbers, set when the service is staffed, and ask for a second step at sign-in. On [On duty](/duty) say who answers an alarm when nobody does.
-[Outbox](/outbox) shows letters that could not be sent.`,
+[Outbox](/outbox) shows e-mails that could not be sent.`,
   },
   movingIn: {
     title: 'Bring in what you have',

@@ -13,7 +13,7 @@ export default {
   now: 'On duty now',
   nobodyNow: 'Nobody is named for today.',
   screenOnly:
-    'This Kith sends no letters, so whoever is asked reads it on the screen alone. Give it a mail server, so that it reaches those who do not have a page open.',
+    'E-mail is not set up, so whoever is asked reads it on the screen alone. Give Kith a mail server, so that it reaches those who do not have a page open.',
   roster: 'Who is on duty',
   rosterSays:
     'From midnight to midnight where the service is. Whoever is asked may open the course for as long as the alarm waits, and a day after.',
@@ -34,7 +34,7 @@ export default {
   removeAwayOf: 'Take out the days off of {{name}}',
   ladder: 'Who is asked, and when',
   ladderSays:
-    'Counted from the time by which an alarm was to be answered. A step on which nobody can be asked, or whose letter cannot be sent, is not waited for. If nobody at all can be asked, the administrators are. Until somebody answers, the last step is asked again: as often as it lies behind the one before, at most every half hour, and from the second day on once a day.',
+    'Counted from the time by which an alarm was to be answered. A step on which nobody can be asked, or whose e-mail cannot be sent, is not waited for. If nobody at all can be asked, the administrators are. Until somebody answers, the last step is asked again: as often as it lies behind the one before, at most every half hour, and from the second day on once a day.',
   rung: {
     duty: 'Whoever is on duty',
     supervisor: 'The therapist’s supervisors',

@@ -22,7 +22,7 @@ export default {
     'The focus is chosen in the formulation. Work on an exchange or a feeling can begin before that.',
   toFormulation: 'Go to the formulation',
   rank: { primary: 'Primary focus', secondary: 'Second focus' },
-  stage: 'Stands at {{stage}}: {{job}}',
+  stage: 'Current stage: {{stage}}. {{job}}',
   nextStrategy: 'Next: {{id}} {{title}}',
   issuesRanked: 'What they brought to this, the weightiest first',
   issuesListed: 'What they brought to this, not ranked yet',

@@ -86,7 +86,7 @@ export default {
   'say-what-it-meant-to-you': 'Di lo que significó para ti.',
   'when-somebody-thanks-you-look-at-them': 'Cuando alguien te dé las gracias, mírale.',
   'answer-thank-you-and-nothing-smaller': 'Responde “gracias”, y no lo hagas menos.',
-  'you-rang-me-on-the-day-of-the-funeral-i-did-not-feel-so-alone':
+  'you-called-me-on-the-day-of-the-funeral-i-did-not-feel-so-alone':
     'Me llamaste el día del entierro. Me sentí menos sola.',
   'oh-it-was-nothing': 'Ah, no fue nada.',
   'it-was-a-lot-to-me': 'Para mí fue mucho.',

@@ -8,7 +8,7 @@ import { ComfortOverTime } from '#web/both/people/comfort.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
-import { Columns, Stack } from '#web/ui/layout/layout.tsx';
+import { Columns, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Empty } from '#web/ui/layout/states.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -40,10 +40,10 @@ export function PeopleRoom() {
   );
   return (
     <Stack gap="section">
-      <p>
+      <Row gap="text">
         <Link to="/courses/$course/beside" params={{ course: course.id }} className={standingLinkClass}>
           {t('beside.toPage')}
-        </Link>{' '}
+        </Link>
         <Link
           to="/courses/$course/work/patterns"
           params={{ course: course.id }}
@@ -51,7 +51,7 @@ export function PeopleRoom() {
         >
           {t('work.patterns.toPage')}
         </Link>
-      </p>
+      </Row>
       {people.length > 0 && (
         <Columns shape="main">
           <CourseCircle layer={layer} onLayer={setLayer} />

@@ -5,8 +5,8 @@ import type { Tone } from '#web/ui/words/badge.tsx';
 export const milestoneTones: Record<MilestoneNow['state'], Tone> = {
   done: 'good',
   due: 'warn',
-  overdue: 'danger',
-  blocked: 'danger',
+  overdue: 'overdue',
+  blocked: 'overdue',
   passed: 'plain',
   before_kith: 'plain',
   not_yet: 'plain',

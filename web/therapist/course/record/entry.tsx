@@ -43,7 +43,7 @@ export function Entry({ line, made, onStrike }: EntryProps) {
     <li className={css.entry}>
       <div className={css.head}>
         <h3 className={struck ? css.struck : undefined}>{entrySentence(course, line)}</h3>
-        {struck && <Badge tone="danger">{t('record.struck')}</Badge>}
+        {struck && <Badge tone="refused">{t('record.struck')}</Badge>}
       </div>
       <p className={css.when}>
         <span>{t('record.happened', { on: dateInWords(on, i18n.language) })}</span>

@@ -13,7 +13,7 @@ import { useAboutAsked } from './about.ts';
 import css from './sign-offs.module.css';
 
 const decisions = ['agreed', 'not_agreed'] as const;
-const tones = { waiting: 'warn', agreed: 'good', not_agreed: 'danger' } as const;
+const tones = { waiting: 'warn', agreed: 'good', not_agreed: 'refused' } as const;
 
 const start: { decision: string; words: string } = { decision: '', words: '' };
 

@@ -33,7 +33,7 @@ export function TraineeAndCountersigns() {
       )}
       {refused.length > 0 && (
         <Link {...there}>
-          <Badge tone="danger">{t('signOffs.notAgreed', { count: refused.length })}</Badge>
+          <Badge tone="refused">{t('signOffs.notAgreed', { count: refused.length })}</Badge>
         </Link>
       )}
     </>

@@ -41,7 +41,7 @@ function Sessions({ of, measure }: { of: readonly SessionRated[]; measure: strin
           >
             {t('course.sessionN', { session })}
           </Link>{' '}
-          <span className={css.soft}>{day(on)}</span>
+          <span className={css.day}>{day(on)}</span>
         </>
       ),
     },

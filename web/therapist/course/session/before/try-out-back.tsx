@@ -3,7 +3,7 @@ import type { Returning } from '#core/course/try-outs/returning.ts';
 import { tryOutResults } from '#core/course/try-outs/state.ts';
 import { useAct } from '#web/app/course.ts';
 import { useDraft } from '#web/app/offline/drafts.ts';
-import { listNames } from '#web/both/people/names.ts';
+import { listWithWhom } from '#web/both/people/names.ts';
 import type { SessionView } from '#web/therapist/course/session/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
@@ -53,7 +53,7 @@ export function TryOutBack({
       // the sentence stands below, and what was typed with it
     }
   };
-  const who = tryOut.withWhom || listNames(course, tryOut.personIds);
+  const who = listWithWhom(course, tryOut.personIds, tryOut.withWhom);
   const needsTelling = stands !== 'told';
   const notSafe = wasHard && gotInTheWay === 'not_safe';
   const put = (some: Partial<Telling>) => typed.put({ ...typed.value, ...some });

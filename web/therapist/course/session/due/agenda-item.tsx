@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { urgencySays } from '#core/course/risk/urgency.ts';
 import type { AgendaItem } from '#core/guide/today/agenda.ts';
 import { shortNameOf } from '#core/instruments/instruments.ts';
-import { namesOf } from '#web/both/people/names.ts';
+import { listWithWhom, namesOf } from '#web/both/people/names.ts';
 import { milestoneTones } from '#web/therapist/course/protocol/milestone-tones.ts';
 import { PassOver } from '#web/therapist/course/protocol/pass-over.tsx';
 import { Titled } from '#web/therapist/course/protocol/title-link.tsx';
@@ -39,7 +39,12 @@ function StrategyNext({
         <RoomLink to="work">
           <strong>{next.title}</strong>
         </RoomLink>
-        {names.length > 0 && <bdi> {t('session.due.about', { names: listed(names) })}</bdi>}
+        {names.length > 0 && (
+          <>
+            {' '}
+            <bdi>{t('session.due.about', { names: listed(names) })}</bdi>
+          </>
+        )}
       </p>
       {stage && (
         <>
@@ -86,7 +91,7 @@ export function AgendaThing({ session, item }: { session: SessionView; item: Age
   }
   if (item.kind === 'back') {
     const { tryOut } = item.back;
-    const who = tryOut.withWhom || namesOf(session.view.course, tryOut.personIds).join(', ');
+    const who = listWithWhom(session.view.course, tryOut.personIds, tryOut.withWhom);
     return (
       <>
         <p>

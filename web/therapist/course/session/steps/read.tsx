@@ -16,7 +16,7 @@ export function StepsRead({ session, names }: { session: SessionView; names: rea
   const named = techniques.filter(({ id }) => used.includes(id)).map(({ name }) => name);
   return (
     <Stack>
-      <p className={shapes.fine}>{t('session.readOnly')}</p>
+      <p className={shapes.fine}>{t(course.closing.closed ? 'session.readAfter' : 'session.readOnly')}</p>
       <ol className={stepCss.steps}>
         {names.map((name) => {
           const said = [...new Set(recordedIn(name, course, session.n, i18n))];

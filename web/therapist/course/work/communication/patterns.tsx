@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { communicationPatterns, communicationStrengths } from '#core/course/communication/patterns.ts';
 import type { Analysis } from '#core/course/communication/state.ts';
@@ -14,7 +14,7 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Stack } from '#web/ui/layout/layout.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import { StrengthAsGoal } from './strength-as-goal.tsx';
@@ -24,20 +24,21 @@ function SkillsInstead({ pattern }: { pattern: string }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
   return (
-    <p data-print="never">
-      {t('work.communication.analysis.practise')}{' '}
-      {skillsInstead(pattern).map(({ id, title }) => (
-        <Fragment key={id}>
+    <div data-print="never">
+      <Row>
+        <span>{t('work.communication.analysis.practise')}</span>
+        {skillsInstead(pattern).map(({ id, title }) => (
           <Link
+            key={id}
             to="/courses/$course/work/skills/$skill"
             params={{ course: course.id, skill: id }}
             className={standingLinkClass}
           >
             {title}
-          </Link>{' '}
-        </Fragment>
-      ))}
-    </p>
+          </Link>
+        ))}
+      </Row>
+    </div>
   );
 }
 
