@@ -14,6 +14,8 @@ const saysItWorks = [
   /\b(earlier|later|faster|slower|slowly|better|worse) than with\b/i,
   /\b(may|can|does|did|do) (all )?(do better|help with depression)\b/i,
   /\b\d+([.,]\d+)? ?(%|per cent)/i,
+  /\b(most|many|some|half) (of )?(those |them |people |clients )?who .{0,60}\b(better|well|recovered|recover)\b/i,
+  /\b(two|three|four|five|six|seven|eight|nine|\d+) (out of|in|of) (every )?(ten|\d+)\b.{0,60}\b(better|well|recover|help|ease)/i,
   /\b(half|a third|two thirds|four in ten|one in \w+) of (those|them|people|women|clients)\b/i,
 ];
 

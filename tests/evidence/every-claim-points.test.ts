@@ -77,6 +77,9 @@ test('a sentence that claims something of a treatment is found, and one that poi
     'Half of those who came got better.',
     'It is proven.',
     'About 60% recover.',
+    'Most people who finish it are well a year later.',
+    'Nine out of ten get better with it.',
+    'It helped. Of 10 who came, 7 of 10 stayed well.',
   ])
     expect(unpointed(`export const words = { en: { a: '${said}' } };`, 'core/x/words.ts'), said).toEqual([
       said,

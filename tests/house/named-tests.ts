@@ -61,6 +61,15 @@ function testOf(text: ts.Node): ts.CallExpression | undefined {
   return table && isCallOf(table.parent, isTest) ? table.parent : undefined;
 }
 
+/** Whether a test is left as it runs: by `skip()` of what it is handed, or by a return that everything else stands behind. */
+function stopsItself(test: ts.CallExpression): boolean {
+  const within = test.arguments.flatMap((one) => all(one));
+  if (within.some((node) => ts.isCallExpression(node) && chainOf(node.expression).at(-1) === 'skip'))
+    return true;
+  const body = test.arguments.find((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one))?.body;
+  return body !== undefined && ts.isBlock(body) && body.statements.slice(0, -1).some(ts.isReturnStatement);
+}
+
 /** What keeps a test from running, as it is written; undefined where nothing does. */
 function keptFrom(test: ts.CallExpression): string | undefined {
   const chain = chainOf(test.expression);
@@ -68,6 +77,7 @@ function keptFrom(test: ts.CallExpression): string | undefined {
   const options = test.arguments.find(ts.isObjectLiteralExpression);
   if (options?.properties.some(({ name }) => name && isLeftOut.test(name.getText())))
     return `it does not run: ${options.getText()}`;
+  if (stopsItself(test)) return 'it does not run: it skips itself';
   for (const outer of around(test)) {
     if (isCallOf(outer, isGroup) && chainOf(outer.expression).some((one) => isLeftOut.test(one)))
       return 'it stands among tests that do not run';

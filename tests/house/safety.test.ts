@@ -60,6 +60,13 @@ test.each([
   ['under what never is', `if (false) {\n  test('a title', () => expect(1));\n}`, 'only under a condition'],
   ['behind what never is', `false && test('a title', () => expect(1));`, 'only under a condition'],
   ['skipped by its options', `test('a title', { skip: true }, () => expect(1));`, 'it does not run'],
+  ['skipping itself', `test('a title', ({ skip }) => {\n  skip();\n  expect(1);\n});`, 'it skips itself'],
+  [
+    'skipping itself by what it is handed',
+    `test('a title', (handed) => {\n  if (slow) handed.skip();\n  expect(1);\n});`,
+    'it skips itself',
+  ],
+  ['over before it asserts', `test('a title', () => {\n  return;\n  expect(1);\n});`, 'it skips itself'],
   [
     'beside one that runs alone',
     `test.only('another', () => expect(1));\ntest('a title', () => expect(1));`,
