@@ -15,7 +15,7 @@ import { oneService } from '#server/db/tables.ts';
 import { memberNames } from './members.ts';
 
 /** So many lines are a page. */
-const aPage = 50;
+const aPage = 40;
 
 /** What of the audit is asked for: all of it where nothing is given. */
 export interface AuditAsked {

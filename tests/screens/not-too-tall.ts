@@ -4,45 +4,13 @@ import { expect } from 'vitest';
 /** A page shows what is due now and folds the rest: three screens of 1280 × 900 with nothing unfolded. */
 const most = 3;
 
-const short: readonly string[] = [
-  'client',
-  'countersigns',
-  'ending',
-  'formulation',
-  'formulation/sheet',
-  'letters',
-  'measures',
-  'opening',
-  'messages',
-  'moods',
-  'people',
-  'record',
-  'safety',
-  'session',
-  'supervision',
-  'sessions',
-  'timeline',
-  'work',
-  'work/clarify',
-  'work/deficits',
-  'work/dispute',
-  'work/feelings',
-  'work/grief',
-  'work/patterns',
-  'work/skills',
-  'work/talks',
-  'work/transition',
-  'work/try-outs',
-];
+/** Pages that one reads from top to bottom: those of clients and of people beside them, held by thumb, and a whole course on paper. */
+const readThrough =
+  /^\/(my(\/.*)?|help-now|about-ipt|beside|card|how-it-works)?$|^\/courses\/[^/]+\/(print|beside)$/;
 
-/** Pages outside a course that are held to the same; those for anybody by `tests/stories/public-pages.test.ts`. */
-const besideCourses = /^\/(supervision|service|settings|evidence|forms(\/[^/]+\/[^/]+)?)$/;
-
-/** Expects a page of a course, as it stands at 1280 across, to be no taller than it may be. */
+/** Expects a page of staff, as it stands at 1280 across, to be no taller than it may be; those for anybody are held by `tests/stories/public-pages.test.ts`. */
 export async function expectNotTooTall(page: Page, address: string): Promise<void> {
-  const [, room = ''] = /\/courses\/[^/]+\/([^?#]*)/.exec(address) ?? [];
-  const isShort = short.includes(room) || besideCourses.test(new URL(address, 'http://kith').pathname);
-  if (!isShort) return;
+  if (readThrough.test(new URL(address, 'http://kith').pathname)) return;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height / 900, `${address}, in screens`).toBeLessThanOrEqual(most);
 }

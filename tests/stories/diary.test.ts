@@ -95,7 +95,7 @@ test('a room is listed, named as an hour is booked, and read in the week', async
 });
 
 test('the address of one’s calendar is made, told once, and ended, at the account', async () => {
-  await page.goto(`${kith.address}/account`);
+  await page.goto(`${kith.address}/account#calendar`);
   await page.getByRole('button', { name: 'Make the address' }).click();
   const address = await page.getByLabel('The address for your calendar').inputValue();
   const file = async () => (await fetch(address)).status;

@@ -238,6 +238,7 @@ test('one’s own account chooses dark, and signs in with a second step', async 
   await page.getByText('Dark', { exact: true }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   await expectAccessible(page, '#kith');
+  await page.getByRole('button', { name: 'Your name' }).click();
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Sousa Reis');
   await page.getByRole('button', { name: 'Change my name' }).click();
   await page.getByRole('link', { name: 'Ana Sousa Reis' }).waitFor();

@@ -184,6 +184,7 @@ export const deskForms: readonly StayingForm[] = [
     what: 'how the therapist is called',
     who: 'therapist',
     at: '/account',
+    way: ['Your name'],
     within: 'Your name',
     write: 'Your name',
     save: 'Change my name',

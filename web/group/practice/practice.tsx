@@ -9,7 +9,8 @@ import css from '#web/group/group.module.css';
 import { usePractice } from '#web/group/supervision-answers.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
@@ -61,24 +62,29 @@ function OfOne({ one }: { one: PracticeOfOne }) {
   const { t } = useTranslation();
   const { day } = useDaysInWords();
   const { led, observed, supervisions, minutes, lastSupervised, schemes } = one;
+  const totals = t('group.practice.totals', {
+    led: t('group.practice.led', { count: led }),
+    observed: t('group.practice.observed', { count: observed }),
+    supervisions: t('group.practice.supervisions', { count: supervisions }),
+    hours: t('group.practice.hours', { count: toTenth(minutes / 60) }),
+  });
+  const last = lastSupervised
+    ? t('group.practice.last', { on: day(lastSupervised) })
+    : t('group.practice.never');
   return (
-    <Part title={one.as === 'self' ? t('group.practice.own') : one.name}>
+    <FoldedPart
+      id={one.person}
+      title={one.as === 'self' ? t('group.practice.own') : one.name}
+      says={`${totals} ${last}`}
+      isDue={one.as === 'self'}
+    >
       <Stack>
-        <p>
-          {t('group.practice.totals', {
-            led: t('group.practice.led', { count: led }),
-            observed: t('group.practice.observed', { count: observed }),
-            supervisions: t('group.practice.supervisions', { count: supervisions }),
-            hours: t('group.practice.hours', { count: toTenth(minutes / 60) }),
-          })}{' '}
-          {lastSupervised ? t('group.practice.last', { on: day(lastSupervised) }) : t('group.practice.never')}
-        </p>
         {schemes.length === 0 && <p className={css.soft}>{t('group.practice.noScheme')}</p>}
         {schemes.map((scheme) => (
           <Scheme key={scheme.id} scheme={scheme} />
         ))}
       </Stack>
-    </Part>
+    </FoldedPart>
   );
 }
 

@@ -4,7 +4,7 @@ import { figureIds } from '#core/programme/tally.ts';
 import { figureNames } from '#core/programme/words.ts';
 import { useGroupHere } from '#web/group/frame.tsx';
 import { useFiguresOfGroup } from '#web/group/supervision-answers.ts';
-import { Part } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 
 /** The figures of this group, whole, for those who know its members; not shown where there is no line. */
@@ -20,7 +20,7 @@ export function FiguresOfGroup() {
     .filter(({ of }) => of !== 0);
   const isEnded = (data.figures.finished.of ?? 0) > 0;
   return (
-    <Part title={t('group.figures.title')}>
+    <FoldedPart id="figures" title={t('group.figures.title')}>
       {data.members === 0 ? (
         <p>{t('group.figures.none')}</p>
       ) : (
@@ -54,6 +54,6 @@ export function FiguresOfGroup() {
           />
         </>
       )}
-    </Part>
+    </FoldedPart>
   );
 }

@@ -6,6 +6,7 @@ import { ThemeChoice } from '#web/both/account/theme.tsx';
 import { OwnCalendar } from '#web/both/calendar/own-calendar.tsx';
 import css from '#web/service/service.module.css';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -31,9 +32,9 @@ export function Account() {
         lead={`${me.email}, ${me.roles.map((role) => t(`service.members.role.${role}`).toLowerCase()).join(', ')}`}
       />
       <Stack gap="chapter">
-        <Part title={t('service.account.nameTitle')}>
+        <FoldedPart id="name" title={t('service.account.nameTitle')}>
           <ChangeName />
-        </Part>
+        </FoldedPart>
         <Part title={t('service.credentials.title')}>
           <OwnCredentials />
         </Part>
@@ -41,13 +42,13 @@ export function Account() {
           <DaysAway />
         </Part>
         {me.roles.some((role) => role === 'therapist' || role === 'facilitator') && (
-          <Part title={t('calendar.title')}>
+          <FoldedPart id="calendar" title={t('calendar.title')}>
             <OwnCalendar says={t('service.account.calendarSays')} />
-          </Part>
+          </FoldedPart>
         )}
-        <Part title={t('service.account.password')}>
+        <FoldedPart id="password" title={t('service.account.password')}>
           <ChangePassword />
-        </Part>
+        </FoldedPart>
         <Part title={t('service.account.factor')}>
           <ChangeSecondFactor />
         </Part>

@@ -7,6 +7,7 @@ import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import css from '#web/service/service.module.css';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
 import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -106,7 +107,11 @@ export function PortfolioPage() {
             </a>
           </Row>
         </div>
-        <Part title={t('service.portfolio.held')}>
+        <FoldedPart
+          id="held"
+          title={t('service.portfolio.held')}
+          says={credentials.map(({ called }) => called).join(' · ')}
+        >
           <Held credentials={credentials} />
           {as === 'self' && (
             <p data-print="never">
@@ -115,13 +120,13 @@ export function PortfolioPage() {
               </Link>
             </p>
           )}
-        </Part>
+        </FoldedPart>
         <Part title={t('service.portfolio.courses')}>
           <CoursesGiven courses={courses} told={as === 'manager' ? 'in_part' : 'whole'} />
         </Part>
-        <Part title={t('service.portfolio.ratings')}>
+        <FoldedPart id="ratings" title={t('service.portfolio.ratings')}>
           <Ratings ratings={ratings} />
-        </Part>
+        </FoldedPart>
         <Part title={t('service.portfolio.supervision')}>
           <p>
             {t('service.portfolio.supervised', {

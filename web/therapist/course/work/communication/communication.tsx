@@ -73,7 +73,7 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
           <Part title={t('work.communication.analysis.script')}>
             <AnalysisScript analysis={analysis} />
           </Part>
-          <Columns shape="main">
+          <Columns>
             <Stack gap="section">
               <Part title={t('work.communication.analysis.setting')}>
                 <OneText capture={ask.setting} where={where} now={texts.setting} />
@@ -84,23 +84,31 @@ function AnalysisSheet({ analysis }: { analysis: Analysis }) {
               <Part title={t('work.communication.analysis.ending')}>
                 <OneText capture={ask.ending} where={where} now={texts.ending} />
               </Part>
+            </Stack>
+            <Stack gap="section">
               <Part title={t('work.communication.analysis.messages')}>
                 <OneText capture={ask.messages} where={where} now={texts.messages} />
               </Part>
               <Part title={t('work.communication.analysis.patterns')}>
                 <AnalysisPatterns analysis={analysis} />
               </Part>
+            </Stack>
+          </Columns>
+          <Columns>
+            <Stack gap="section">
               <Part title={t('work.communication.analysis.expectations')}>
                 <OneText capture={ask.expectations} where={where} now={texts.expectations} />
               </Part>
               <Part title={t('work.communication.analysis.alternatives')}>
                 <AnalysisAlternatives analysis={analysis} />
               </Part>
+            </Stack>
+            <Stack gap="section">
               <Part title={t('work.communication.analysis.afterwards')}>
                 <OneText capture={ask.review} where={where} now={texts.review} />
               </Part>
+              <AnalysisFinish analysis={analysis} />
             </Stack>
-            <AnalysisFinish analysis={analysis} />
           </Columns>
         </>
       )}
