@@ -31,7 +31,18 @@ type Told = [
 const monthTold = (month: string | null): number =>
   month === null ? 0 : (Number(month.slice(0, 4)) - 1900) * 12 + Number(month.slice(5, 7));
 
+const months = new Map<number, string>();
+
+/** Rows of one month share its name. */
 function monthFrom(told: number): string {
+  const known = months.get(told);
+  if (known !== undefined) return known;
+  const month = monthNamed(told);
+  months.set(told, month);
+  return month;
+}
+
+function monthNamed(told: number): string {
   const before = told - 1;
   const [year, month] = [1900 + Math.floor(before / 12), (before % 12) + 1];
   return `${year}-${String(month).padStart(2, '0')}`;

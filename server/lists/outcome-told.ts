@@ -21,9 +21,23 @@ export const outcomeTold = (outcome: MemberOutcome | null): string =>
         ...flags.map((flag) => (outcome[flag] ? '1' : '0')),
       ].join('');
 
-/** The same as figures read it; null where the course has none, or nobody wrote it. */
+const known = new Map<string, MemberOutcome | null>();
+
+/** The same as figures read it; null where the course has none, or nobody wrote it. Courses that turned out alike share one. */
 export function outcomeFrom(told: string | null): MemberOutcome | null {
-  const [readings = '', start = '', ...set] = told ?? none;
+  const text = told?.length === none.length ? told : none;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readOutcome(text);
+  if (known.size < mostKnown) known.set(text, read);
+  return read;
+}
+
+/** More than there are ways to turn out. */
+const mostKnown = 1_000;
+
+function readOutcome(told: string): MemberOutcome | null {
+  const [readings = '', start = '', ...set] = told;
   const caseAtStart = casesAtStart[Number(start)];
   if (!caseAtStart) return null;
   const is = (flag: (typeof flags)[number]) => set[flags.indexOf(flag)] === '1';

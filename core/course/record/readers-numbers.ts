@@ -8,28 +8,44 @@ import type { Course } from '#core/course/course.ts';
 /** The fields that hold the number of a fact. */
 const numbers: ReadonlySet<string> = new Set(['seq', 'begun']);
 
-/** The numbers in a chapter, which never changes once it stands in a chart, and so is looked through once. */
+/** The numbers in a chapter or in one of its lists, which never change once they stand in a chart, and so are looked through once. */
 const found = new WeakMap<object, readonly number[]>();
 
-function numbersOf(chapter: object): readonly number[] {
-  const before = found.get(chapter);
+/** So deep below the course numbers that were found are remembered: its chapters and their lists. */
+const foundTo = 2;
+
+function numbersOf(value: object, depth: number): readonly number[] {
+  const before = found.get(value) ?? numberedBefore.get(value)?.own;
   if (before) return before;
-  const numbersHere = numbersIn(chapter, []);
-  found.set(chapter, numbersHere);
-  return numbersHere;
+  const own = numbersIn(value, depth);
+  if (depth <= foundTo) found.set(value, own);
+  return own;
 }
 
-function numbersIn(value: object, into: number[]): number[] {
-  for (const key of Object.keys(value)) {
+function numbersIn(value: object, depth: number): readonly number[] {
+  const into: number[] = [];
+  const take = (inner: object) => {
+    for (const number of depth < rememberedTo ? numbersOf(inner, depth + 1) : numbersIn(inner, depth + 1))
+      into.push(number);
+  };
+  // What stands in a list has no name of its own, and so is no number of a fact.
+  if (Array.isArray(value)) {
+    for (const inner of value) if (typeof inner === 'object' && inner !== null) take(inner);
+    return into.length === 0 ? none : into;
+  }
+  for (const key in value) {
     const inner: unknown = (value as Record<string, unknown>)[key];
-    if (typeof inner === 'object' && inner !== null) numbersIn(inner, into);
+    if (typeof inner === 'object' && inner !== null) take(inner);
     else if (typeof inner === 'number' && numbers.has(key)) into.push(inner);
   }
-  return into;
+  return into.length === 0 ? none : into;
 }
 
+const none: readonly number[] = [];
+
 interface Numbered {
-  /** The places of its numbers, in the order in which they are found. */
+  /** Its numbers, in the order in which they are found, and their places. */
+  own: readonly number[];
   places: readonly number[];
   value: object;
 }
@@ -46,14 +62,12 @@ const numberedBefore = new WeakMap<object, Numbered>();
  */
 function numbered(value: object, placeOf: (seq: number) => number, depth: number): object {
   if (depth > rememberedTo) return renumbered(value, placeOf, depth);
-  const own = depth === 1 ? numbersOf(value) : numbersIn(value, []);
-  const places = own.map(placeOf);
-  if (places.every((place, at) => place === own[at])) return value;
+  const own = numbersOf(value, depth);
+  if (own.every((number) => placeOf(number) === number)) return value;
   const before = numberedBefore.get(value);
-  if (before?.places.length === own.length && before.places.every((place, at) => place === places[at]))
-    return before.value;
+  if (before?.places.every((place, at) => place === placeOf(own[at] ?? 0))) return before.value;
   const made = renumbered(value, placeOf, depth);
-  numberedBefore.set(value, { places, value: made });
+  numberedBefore.set(value, { own, places: own.map(placeOf), value: made });
   return made;
 }
 
@@ -76,7 +90,7 @@ function renumbered(value: object, placeOf: (seq: number) => number, depth: numb
 export function inReadersNumbers(seen: Course): Course {
   const { id, seq: _whole, permanent, wished, ...slices } = seen;
   const all = new Set(
-    Object.values(slices).flatMap((slice) => (slice instanceof Object ? numbersOf(slice) : [])),
+    Object.values(slices).flatMap((slice) => (slice instanceof Object ? numbersOf(slice, 1) : [])),
   );
   const places = new Map([...all].toSorted((a, b) => a - b).map((seq, place) => [seq, place + 1]));
   const placeOf = (number: number) => places.get(number) ?? 0;
