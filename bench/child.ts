@@ -32,10 +32,10 @@ export async function startChild(
   return { process: child, port, started: performance.now() - began };
 }
 
-/** Starts Kith as “npm start” does once it has built it. @param folder where its data are */
-export async function startKith(folder: string): Promise<Child> {
+/** Starts Kith as “npm start” does once it has built it. @param folder where its data are @param more that it is told */
+export async function startKith(folder: string, ...more: string[]): Promise<Child> {
   const began = performance.now();
-  const args = ['serve', '--json', '--port', '0', '--data', folder];
+  const args = ['serve', '--json', '--port', '0', '--data', folder, ...more];
   const child = fork(at('../bin/kith.js'), args, {
     execArgv: ['--import', at('telling.js')],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

@@ -23,17 +23,35 @@ export class RepeatedName extends SyntaxError {
 
 /** What a JSON text says. Throws a SyntaxError where it is none, a RepeatedName where an object names one thing twice. */
 export function readJson(json: string): unknown {
+  const steps = readJsonByStep(json);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many signs are looked at in a step. */
+const aStep = 65_536;
+
+/** The same of a long text, in steps between which others are answered. */
+export function* readJsonByStep(json: string): Generator<undefined, unknown> {
   const read: unknown = JSON.parse(json);
-  refuseRepeated(json);
+  yield;
+  yield* refuseRepeated(json);
   return read;
 }
 
 /** Goes once through a text that is JSON, without calling itself, however deep it is. */
-function refuseRepeated(json: string): void {
+function* refuseRepeated(json: string): Generator<undefined, void> {
   // The names of each object that is open, and null for a list.
   const open: (Set<string> | null)[] = [];
   let isName = false;
+  let step = aStep;
   for (let at = 0; at < json.length; at += 1) {
+    if (at > step) {
+      step = at + aStep;
+      yield;
+    }
     const sign = json[at];
     if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
@@ -48,9 +66,12 @@ function refuseRepeated(json: string): void {
       const names = open.at(-1);
       if (!isName || !names) continue;
       isName = false;
-      const name = String(JSON.parse(json.slice(from, at + 1)));
+      const name = nameIn(json.slice(from, at + 1));
       if (names.has(name)) throw new RepeatedName(name, json.slice(0, from).split('\n').length);
       names.add(name);
     }
   }
 }
+
+const nameIn = (quoted: string): string =>
+  quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);

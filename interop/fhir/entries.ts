@@ -1,6 +1,6 @@
-import { readJson } from '#core/forms/read-json.ts';
+import { readJson, readJsonByStep } from '#core/forms/read-json.ts';
 import { fhirWords } from '#interop/words.ts';
-import { bundleShape, type Resource, resourceShape } from './shapes.ts';
+import { bundleShape, entryShape, type Resource, resourceShape } from './shapes.ts';
 
 /** One resource of a Bundle, by its place in it. */
 export interface Entry {
@@ -36,17 +36,35 @@ const isOnePiece = (text: string): boolean => {
 export function* readEntries(text: string): Generator<undefined, EntriesRead> {
   if (text.length > mostOfBundle && isOnePiece(text))
     return { entries: [], faults: [{ line: 1, says: fhirWords.en.tooLarge }] };
-  const whole = text.length > mostOfBundle ? undefined : jsonOf(text);
-  const bundle = bundleShape.safeParse(whole);
-  if (bundle.success) {
-    const entries = bundle.data.entry.flatMap(({ fullUrl = '', resource }, at): Entry[] =>
-      resource ? [{ n: at + 1, fullUrl, resource }] : [],
-    );
-    const faults = entries.length === 0 ? [{ line: 1, says: fhirWords.en.nothingInIt }] : [];
-    return { entries, faults };
-  }
+  const whole = text.length > mostOfBundle ? undefined : yield* wholeOf(text);
+  const bundle = yield* entriesOf(whole);
+  if (bundle) return bundle;
   const lines = whole === undefined ? text.split(/\r\n|\n/) : [text];
   return yield* linesOf(lines);
+}
+
+function* wholeOf(text: string): Generator<undefined, unknown> {
+  try {
+    return yield* readJsonByStep(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of a Bundle; undefined where it is none. */
+function* entriesOf(whole: unknown): Generator<undefined, EntriesRead | undefined> {
+  const bundle = bundleShape.safeParse(whole);
+  if (!bundle.success) return undefined;
+  const entries: Entry[] = [];
+  for (const [at, one] of bundle.data.entry.entries()) {
+    yield;
+    const entry = entryShape.safeParse(one);
+    if (!entry.success) return undefined;
+    const { fullUrl = '', resource } = entry.data;
+    if (resource) entries.push({ n: at + 1, fullUrl, resource });
+  }
+  const faults = entries.length === 0 ? [{ line: 1, says: fhirWords.en.nothingInIt }] : [];
+  return { entries, faults };
 }
 
 function* linesOf(lines: readonly string[]): Generator<undefined, EntriesRead> {

@@ -2,10 +2,11 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditAlone, theMachine } from '#server/audit/write.ts';
 import type { Installation } from '#server/installation.ts';
-import { type BackedUp, backUp } from '#server/keeping/backup.ts';
+import type { BackedUp } from '#server/keeping/backup.ts';
 import type { ForWhom } from '#server/keeping/backup-age.ts';
 import { isBeside } from '#server/keeping/master-key.ts';
 import { Trouble } from '#server/trouble.ts';
+import { backUpApart } from './back-up-apart.ts';
 import { digestOf, keepLast } from './keep-last.ts';
 import { changeLedger } from './ledger.ts';
 import { words } from './words.ts';
@@ -51,7 +52,7 @@ export async function backUpInto(
   refuseFolder(settings.folder, to);
   const at = now();
   const file = join(to, nameAt(at));
-  const made = await backUp(settings, file, whom, at, undefined, signal);
+  const made = await backUpApart({ settings, file, whom, at }, signal);
   if ((await digestOf(file).catch(() => '')) !== made.sha256) {
     rmSync(file, { force: true });
     throw new Trouble(words.notAsWritten(file), 'not-as-written');

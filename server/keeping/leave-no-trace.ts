@@ -1,8 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { Worker } from 'node:worker_threads';
+import { databaseFile } from '#server/db/database-files.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
+import { comesTo } from '#server/threads/one-work.ts';
 
 /** The folder of a Kith that takes something out of its database for good. */
 interface Within {
@@ -29,9 +31,15 @@ export async function finishErasing(within: Within): Promise<void> {
   if (existsSync(markIn(within.settings.folder))) await overwrite(within);
 }
 
-/** What was taken out of a database lies about in its free pages and its log until both are written anew. */
+/**
+ * What was taken out of a database lies about in its free pages and its log until both are written anew. That takes seconds
+ * where there is much, and is done beside the thread that answers; whoever needs the database waits, since nothing may be
+ * written meanwhile.
+ */
 async function overwrite({ db, settings }: Within): Promise<void> {
-  await sql`vacuum`.execute(db);
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  const workerData = databaseFile(settings.folder);
+  await db
+    .connection()
+    .execute(() => comesTo(new Worker(new URL('./overwriting-thread.ts', import.meta.url), { workerData })));
   rmSync(markIn(settings.folder), { force: true });
 }

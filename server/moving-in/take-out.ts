@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LeftOfRun } from '#core/api-answers/moving-in.ts';
 import { readClientRow } from '#server/accounts/clients.ts';
 import type { Person } from '#server/accounts/person.ts';
@@ -48,6 +49,8 @@ async function takeOut(
   const gone: CourseRow[] = [];
   const laying = { what: 'erased', by: person.id, why: 'mistake' } as const;
   for (const [client, courses] of Map.groupBy(run.courses, (one) => one.client)) {
+    // What needs no record is answered meanwhile.
+    await setImmediate();
     const free: CourseRow[] = [];
     for (const { id, seq } of courses) {
       const row = await courseRow(transaction, id);
