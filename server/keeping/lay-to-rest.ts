@@ -9,6 +9,7 @@ import { oneService } from '#server/db/tables.ts';
 import { forgetNamesLeft } from '#server/group-charts/names-left.ts';
 import type { Installation } from '#server/installation.ts';
 import { readAnewApart } from '#server/lists/read-apart.ts';
+import { forgetSummary } from '#server/lists/summaries-known.ts';
 import { leavingNoTrace } from './leave-no-trace.ts';
 
 /** What stands in the chain of courses where a course was erased, or has moved to another service. */
@@ -67,5 +68,6 @@ export function forgetCourse({ db }: Pick<Installation, 'db'>, row: Pick<CourseR
   forgetChart(db, row.id);
   forgetChartKey(row);
   forgetShown(db, row.id);
+  forgetSummary(db, row.id);
   readAnewApart(db);
 }

@@ -4,6 +4,7 @@ import { failureOf } from '#server/failure.ts';
 import { groupKind } from '#server/group-charts/group-kind.ts';
 import { readSummaryAnew } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
+import { forgetSummary } from '#server/lists/summaries-known.ts';
 import { listsAsOf, markListsWritten, writtenBy } from '#server/lists/written-by.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
@@ -36,6 +37,7 @@ export async function refreshSummaries(
         .where('id', '=', id)
         .where('seq', '=', row.seq)
         .executeTakeFirst();
+      forgetSummary(installation.db, id);
       if (done.numUpdatedRows === 1n) refreshed.push(id);
     }
     progress(index + 1, courses.length);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { inGroups } from '#core/forms/identifiers.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Summary } from '#core/lists/summary.ts';
@@ -6,9 +7,12 @@ import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import type { Installation } from '#server/installation.ts';
-import { byOpening, summaryIn } from './summary-row.ts';
+import { summariesOf } from './summaries-known.ts';
+import { byOpening } from './summary-row.ts';
 
-type ListRow = Pick<CourseRow, 'client' | 'summary'>;
+interface ListRow extends Pick<CourseRow, 'client'> {
+  summary: Summary;
+}
 
 interface Called {
   name: string;
@@ -22,10 +26,15 @@ const namesKnown = whileUnchanged(
   async () => new Map<string, Called>(),
 );
 
+/** So many are opened before others have their turn. */
+const aTurn = 100;
+
 /** What these clients are called, and their numbers; a client whose key was destroyed has none. */
 async function whoTheyAre(db: Db, master: Buffer, ids: ReadonlySet<string>): Promise<Map<string, Called>> {
   const names = await namesKnown(db);
-  for (const some of inBatches([...ids].filter((id) => !names.has(id)))) {
+  const unknown = [...ids].filter((id) => !names.has(id));
+  for (const some of inBatches(unknown, aTurn)) {
+    if (unknown.length > aTurn) await setImmediate();
     const clients = await db
       .selectFrom('client')
       .selectAll()
@@ -54,7 +63,7 @@ export async function clientNames(
 export const heldBy = (db: Db, therapists: readonly string[]) =>
   db
     .selectFrom('course')
-    .select(['id', 'client', 'summary'])
+    .select(['id', 'client', 'seq'])
     .where('service', '=', oneService)
     .where('therapist', 'in', therapists);
 
@@ -62,7 +71,13 @@ export const heldBy = (db: Db, therapists: readonly string[]) =>
 async function summaryRowsHeldBy(db: Db, therapists: readonly string[]): Promise<ListRow[]> {
   if (therapists.length === 0) return [];
   const rows = await heldBy(db, therapists).execute();
-  return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const summaries = await summariesOf(db, rows);
+  return rows
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap(({ id, client }) => {
+      const summary = summaries.get(id);
+      return summary ? [{ client, summary }] : [];
+    });
 }
 
 /** The courses that these therapists hold, as lists read them, the first opened first; the same list while it is the same. */
@@ -80,7 +95,7 @@ const heldIn = whileUnchanged(
     const courses = rows.map((row) => {
       const { name = '', numbers = [] } = known.get(row.client) ?? {};
       return {
-        summary: summaryIn(row),
+        summary: row.summary,
         client: { id: row.client, name },
         ...(numbers.length > 0 && { numbers }),
       };
@@ -91,5 +106,5 @@ const heldIn = whileUnchanged(
 
 /** The summaries of the courses that somebody holds, which name no one. */
 export async function summariesHeldBy(installation: Installation, therapist: string): Promise<Summary[]> {
-  return (await summaryRowsHeldBy(installation.db, [therapist])).map(summaryIn);
+  return (await summaryRowsHeldBy(installation.db, [therapist])).map(({ summary }) => summary);
 }
