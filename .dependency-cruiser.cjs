@@ -4,6 +4,7 @@ const routes = '^server/.*(/|-)routes[.]ts$';
 /** What the server keeps, from below: a room stands on those before it. */
 const rooms = [
   'db',
+  'threads',
   'disk',
   'chains',
   'http',

@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { type Caller, caller } from '#examples/caller.ts';
 import { writeLongCourse } from '#examples/long-course.ts';
 import { startKith, stopChild } from './child.ts';
-import { type Held, measureHeld } from './held.ts';
+import { type Held, measureHeld } from './held/long-course.ts';
 import { load, onePhq9 } from './load.ts';
 
 export interface Long {

@@ -40,6 +40,8 @@ async function overwrite({ db, settings }: Within): Promise<void> {
   const workerData = databaseFile(settings.folder);
   await db
     .connection()
-    .execute(() => comesTo(new Worker(new URL('./overwriting-thread.ts', import.meta.url), { workerData })));
+    .execute(() =>
+      comesTo(new Worker(new URL('../threads/overwriting-thread.ts', import.meta.url), { workerData })),
+    );
   rmSync(markIn(settings.folder), { force: true });
 }

@@ -77,7 +77,9 @@ test('what is built finds what stands in files of its own: the thread that draws
 test('every thread of the sources was built too', () => {
   const ours = sourceFiles('.ts').filter(({ path }) => path.startsWith('server/'));
   const named = ours.flatMap(({ text }) =>
-    [...text.matchAll(/new Worker\(new URL\('\.\/([\w-]+)\.ts'/g)].map(([, name]) => `${name}.js`),
+    [...text.matchAll(/new Worker\(new URL\('\.{1,2}\/(?:[\w-]+\/)*([\w-]+)\.ts'/g)].map(
+      ([, name]) => `${name}.js`,
+    ),
   );
   expect(named.length).toBeGreaterThan(1);
   expect(readdirSync(builtFolder)).toEqual(expect.arrayContaining(named));
