@@ -209,3 +209,20 @@ test('a dispute is a candidate only once it was asked how much it distresses, an
   story.does('rateArea', dispute({ distress: 9 }));
   expect(suggestFocus(story.course).primary).toBe('role_dispute');
 });
+
+test('how much a dispute distresses counts where it was rated in its own room, the latest it was said (S000-33, S001-20)', () => {
+  const { distress: _, impairment: __, ...unasked } = rated('role_dispute', strong);
+  const story = aCourse()
+    .does('addPerson', { displayName: 'Tomas', role: 'partner' }, { id: 'tomas' })
+    .does('rateArea', unasked, { on: '2026-01-20' })
+    .does('startDispute', { personId: 'tomas', setting: 'partner' }, { id: 'dispute', on: '2026-01-20' });
+  const saidInTheRoom = (distress: number, on: string) =>
+    story.does('rateDispute', { disputeId: 'dispute', distress, impairment: 1 }, { on });
+  expect(suggestFocus(story.course).state).toBe('held_back');
+  saidInTheRoom(2, '2026-01-27');
+  expect(suggestFocus(story.course)).toMatchObject({ state: 'held_back', reasons: [{ rule: 'S000-33' }] });
+  saidInTheRoom(8, '2026-02-03');
+  expect(suggestFocus(story.course).primary).toBe('role_dispute');
+  story.does('rateArea', { ...unasked, distress: 3 }, { on: '2026-02-10' });
+  expect(suggestFocus(story.course).state).toBe('held_back');
+});

@@ -16,6 +16,7 @@ import { fieldsFor } from '#core/protocols/sheet-fields.ts';
 import { sheetFollowed, sheetsFollowed, standing } from './asked.ts';
 import { checkFields, isRefused } from './check-fields.ts';
 import { keepUnseen } from './keep-unseen.ts';
+import { ownSession } from './own-session.ts';
 import { seenVersions } from './seen-versions.ts';
 import { fact, type SheetEntry } from './state.ts';
 import { refuseBecause, says } from './words.ts';
@@ -110,7 +111,7 @@ export const writeSheet = act({
         entry: entry?.id ?? doing.id,
         fields: written,
         as,
-        session: form.session,
+        session: ownSession(sheet, written) ?? form.session,
         ...(entry && {
           version: versionNext(course, {
             type: 'SheetWritten',

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
+import { ownSessionField } from '#core/course/sheets/own-session.ts';
 import type { SheetEntry } from '#core/course/sheets/state.ts';
 import type { Sheet } from '#core/protocols/protocol/sheet.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
@@ -26,7 +27,13 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
   const { course } = useCourseView();
   const session = useSessionToday();
   const now = entry?.versions.at(-1);
-  const start = { ...sheetBegins(sheet, entry, now), session };
+  const own = ownSessionField(sheet);
+  const begins = sheetBegins(sheet, entry, now);
+  const start = !own
+    ? { ...begins, session }
+    : entry || session === undefined
+      ? begins
+      : { ...begins, fields: { [own.id]: session } };
   const form = useActForm(course.id, 'writeSheet', start, entry?.id ?? `new-${sheet.id}`);
   const made = useRef('');
   return (
@@ -46,12 +53,14 @@ export function WriteSheet({ sheet, entry, onDone, onLeave }: WriteSheetProps) {
       className={css.form}
     >
       <SheetFieldInputs course={course} sheet={sheet} form={form} reader="therapist" />
-      <SessionSelect
-        label={t('sheets.session')}
-        value={form.form.session}
-        onChange={(chosen) => form.change({ session: chosen })}
-        error={form.wrong('session')}
-      />
+      {!own && (
+        <SessionSelect
+          label={t('sheets.session')}
+          value={form.form.session}
+          onChange={(chosen) => form.change({ session: chosen })}
+          error={form.wrong('session')}
+        />
+      )}
     </Form>
   );
 }
