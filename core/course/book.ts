@@ -11,6 +11,7 @@ import { refuseAfterDeath } from './closing/after-death.ts';
 import type { Course } from './course.ts';
 import { showsToCover } from './cover/shown-to-cover.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
+import { inDoubtInAWord, offTheScreen } from './dispute/off-the-screen.ts';
 import { refuseUnknownArea } from './focus/area-known.ts';
 import { agreedInAWord, onlyAgreed } from './focus/only-agreed.ts';
 import { withoutHalfStruck } from './in-group/struck.ts';
@@ -32,10 +33,11 @@ export const courseBook: Book<Course> = openBook<Course>({
     FactStruckOut: withoutHalfStruck,
   },
   withhold: {
-    wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)}`,
+    wish: (course) => `${withheldNow(course)} / ${agreedInAWord(course)} / ${inDoubtInAWord(course)}`,
     stays: staysWished,
     staysInForce: wishInForce,
-    takeOut: (seen, today, viewer) => onlyAgreed(withheldFrom(seen, today, viewer), today, viewer),
+    takeOut: (seen, today, viewer) =>
+      offTheScreen(onlyAgreed(withheldFrom(seen, today, viewer), today, viewer), today, viewer),
   },
   shows: showsToCover,
   isClients: isClientsHand,

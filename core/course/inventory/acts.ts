@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '#core/course/act.ts';
+import { overUnseenConflict } from '#core/course/dispute/off-the-screen.ts';
 import { isFollowUpBy } from '#core/course/maintenance/follow-ups.ts';
 import { authorOf } from '#core/course/shared/author.ts';
 import { whileOpen } from '#core/course/shared/while-open.ts';
@@ -54,7 +55,8 @@ export const inventoryActs = {
         refuseFields(fields, doing, known.fields) ??
         refuseStaleFields(known, touched, version);
       if (refused) return refused;
-      return [fact('PersonChanged', doing.on, { person: who, fields, clear, as: authorOf(doing) })];
+      const told = doing.as === 'client' ? overUnseenConflict(course, who, fields) : fields;
+      return [fact('PersonChanged', doing.on, { person: who, fields: told, clear, as: authorOf(doing) })];
     },
   }),
   placePerson: act({

@@ -7,6 +7,8 @@ import { isNothingWithheld, type Wishes, withhold, withoutIds } from '#core/book
 import { withoutPageKey } from '#core/course/beside/without-page-key.ts';
 import { courseBook, emptyCourse, fold, foldOnto, seenBy } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
+import { peopleInDoubt, withoutConflict } from '#core/course/dispute/off-the-screen.ts';
+import type { PersonFields } from '#core/course/inventory/person.ts';
 import { isNeverOnScreen } from '#core/course/inventory/seen-by.ts';
 import { wishesIn } from '#core/course/inventory/wishes.ts';
 import { isClientsHand } from '#core/course/shared/whose-hand.ts';
@@ -62,6 +64,7 @@ export function* seenFactsByStep(
     : (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
   const today = fold(id, facts);
   const wishes = wishesIn(today);
+  const inDoubt = peopleInDoubt(today);
   const views = yield* asSeen(today, facts, viewer);
   const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
   const isViewers = (by: string) => isOwn(by, viewer) || (viewer.as === 'client' && isClientsHand(today, by));
@@ -77,7 +80,7 @@ export function* seenFactsByStep(
       return { ...fact, data, seen: isWhole ? 'whole' : 'part' };
     };
     if (isViewers(raw.by) && !readsNothing(viewer))
-      return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact.data, viewer))];
+      return isSilent(fact, viewer) ? [] : [shown(ownWriting(fact, viewer, inDoubt))];
     const chapter = chapterOf(fact.type);
     if (!chapter) return [];
     if (withheld.has(personIn(raw))) return leftOfPerson(fact, views.at(-1)).map(shown);
@@ -175,9 +178,14 @@ function isSilent({ type, data }: Fact, viewer: Viewer): boolean {
   return isOfSafety && !isClinician(viewer);
 }
 
-/** Own writing is read whole, save that what a client said of safety never comes back to their screen. */
-const ownWriting = (data: unknown, { as }: Viewer): unknown =>
-  as === 'client' ? redact(data, (key, value) => !isNeverOnScreen(key, value)) : data;
+/** Own writing is read whole, save what a client said of safety, and of conflict where safety is in doubt. */
+function ownWriting(fact: Fact, { as }: Viewer, inDoubt: ReadonlySet<string>): unknown {
+  if (as !== 'client') return fact.data;
+  const data = inDoubt.has(personIn(fact))
+    ? withoutConflict(fact.data as { fields?: PersonFields })
+    : fact.data;
+  return redact(data, (key, value) => !isNeverOnScreen(key, value));
+}
 
 const wordsIn = (data: unknown) => valuesIn(data, (_key, value) => (isWritten(value) ? value : ''));
 

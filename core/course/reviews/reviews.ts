@@ -67,7 +67,8 @@ export const reviews = chapter({
     }),
   },
   seenBy: toClientAs(start, (state) => ({
-    reviews: state.reviews.map((review) => ({ ...review, why: '' })),
+    // What a therapist weighs doing names abuse among the rest: no client’s screen is sent it.
+    reviews: state.reviews.map((review) => ({ ...review, why: '', actions: [] })),
   })),
   paper: { in: 'sessions' },
   carriesOver: 'stays_behind',

@@ -9,6 +9,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { tones, useRings } from './choices.ts';
+import { HardNow } from './hard-now.tsx';
 import { MoreFields } from './more-fields.tsx';
 import type { PersonFieldsProps } from './props.ts';
 import { ThenAndNow } from './then-and-now.tsx';
@@ -136,6 +137,7 @@ export function PersonFieldsEdited({ fields, onField, wrong, more }: PersonField
         </Stack>
       </Disclosure>
       <ThenAndNow fields={fields} onField={onField} />
+      {!hasDied(fields) && <HardNow fields={fields} onField={onField} wrong={wrong} />}
       <MoreFields fields={fields} onField={onField} />
     </Stack>
   );

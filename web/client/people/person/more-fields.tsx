@@ -10,6 +10,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
+import { CouldHelp } from './could-help.tsx';
 import { PersonExpectations } from './expectations.tsx';
 import type { PersonFieldsProps } from './props.ts';
 import { PersonSupport } from './support.tsx';
@@ -184,6 +185,7 @@ export function MoreFields({ fields, onField }: MoreFieldsProps) {
             value={fields.supportGiven}
             onChange={(value) => onField('supportGiven', value)}
           />
+          <CouldHelp fields={fields} onField={onField} />
         </Stack>
       </Disclosure>
       <Expected fields={fields} onField={onField} />

@@ -35,6 +35,7 @@ export function useMoreRead() {
     });
   return function moreRead(fields: PersonFields): ReadPart[] {
     const { deathDate, status, ringBefore, changesWanted, linkToMood, reciprocity } = fields;
+    const { conflict, strength } = fields;
     const part = (key: string, lines: (string | undefined | false)[]): ReadPart => ({
       title: t(`client.person.${key}`),
       lines: lines.filter((line) => typeof line === 'string' && line !== '') as string[],
@@ -47,6 +48,19 @@ export function useMoreRead() {
       part('history', [fields.history]),
       part('ending', [fields.ending]),
       part('before', [rings.find(({ value }) => value === String(ringBefore))?.label]),
+      part('conflict', [
+        conflict?.level !== undefined && t('client.person.conflictOf', { value: conflict.level }),
+        conflict && conflict.kind !== 'unknown' && t(`client.person.conflictKind.${conflict.kind}`),
+        conflict?.words,
+      ]),
+      part('conflictTopics', conflict?.topics ?? []),
+      part('lastEpisode', [conflict?.lastEpisode]),
+      part(
+        'recent',
+        (fields.recentChanges ?? []).map(({ what, on }) =>
+          on ? `${dateInWords(on, i18n.language)}: ${what}` : what,
+        ),
+      ),
       part('confidant', [degree(fields.confidant)]),
       part(
         'support',
@@ -56,6 +70,7 @@ export function useMoreRead() {
         'supportGiven',
         supports(fields.supportGiven, (id) => t(`client.person.given.${id}`)),
       ),
+      part('couldHelp', [strength && t(`client.person.couldHelpIs.${strength.answer}`), strength?.how]),
       part('mine', expectations(fields.myExpectations)),
       part('theirs', expectations(fields.theirExpectations)),
       part('fit', [reciprocity !== undefined && t('client.person.fitOf', { value: reciprocity })]),

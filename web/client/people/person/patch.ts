@@ -6,11 +6,13 @@ interface Lists {
   unsatisfying?: string[];
   myExpectations?: { text: string }[];
   theirExpectations?: { text: string }[];
+  conflict?: { topics?: string[] };
+  recentChanges?: { what: string }[];
 }
 
 /** Fields with the empty lines of their lists left out. */
 export function withoutBlanks<Fields extends Lists>(fields: Fields): Fields {
-  const { satisfying, unsatisfying, myExpectations, theirExpectations } = fields;
+  const { satisfying, unsatisfying, myExpectations, theirExpectations, conflict, recentChanges } = fields;
   const told = <One extends { text: string }>(all: One[] | undefined) =>
     all && filled(all, ({ text }) => text);
   return {
@@ -19,6 +21,8 @@ export function withoutBlanks<Fields extends Lists>(fields: Fields): Fields {
     unsatisfying: unsatisfying && filledLines(unsatisfying),
     myExpectations: told(myExpectations),
     theirExpectations: told(theirExpectations),
+    ...(conflict && { conflict: { ...conflict, topics: filledLines(conflict.topics ?? []) } }),
+    ...(recentChanges && { recentChanges: filled(recentChanges, ({ what }) => what) }),
   };
 }
 
