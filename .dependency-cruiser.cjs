@@ -16,6 +16,7 @@ const rooms = [
   'post',
   'accounts',
   'sign-in',
+  'safety-directory',
   'lists',
   'cover',
   'reminders',

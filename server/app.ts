@@ -62,6 +62,7 @@ import { protocolRoutes } from '#server/protocols/routes.ts';
 import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
+import { safetyDirectoryRoutes } from '#server/safety-directory/routes.ts';
 import { sameClientRoutes } from '#server/same-client/routes.ts';
 import { curveRoutes } from '#server/service/curve-routes.ts';
 import { firstVisitRoutes } from '#server/service/first-visit-routes.ts';
@@ -180,6 +181,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/portfolio', portfolioRoutes(installation));
   app.route('/api/diary', diaryRoutes(installation));
   app.route('/api/calendar', calendarAddressRoutes(installation));
+  app.route('/api/safety-directory', safetyDirectoryRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });

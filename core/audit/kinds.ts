@@ -54,6 +54,7 @@ export const audited = {
   'invitation-failed': 'failures',
   'service-named': 'settings',
   'settings-changed': 'settings',
+  'directory-changed': 'settings',
   'wording-added': 'settings',
   'curve-added': 'settings',
   'protocol-added': 'settings',

@@ -11,11 +11,11 @@ export interface Column {
   example: string;
 }
 
-const column = (name: string, example: string, also: readonly string[] = []): Column => ({
+export const column = (name: string, example: string, also: readonly string[] = []): Column => ({
   ...{ name, also, example },
   asked: 'maybe',
 });
-const needed = (...of: Parameters<typeof column>): Column => ({ ...column(...of), asked: 'always' });
+export const needed = (...of: Parameters<typeof column>): Column => ({ ...column(...of), asked: 'always' });
 
 const words = {
   en: {
@@ -88,5 +88,5 @@ const plain = (heading: string): string =>
     .replaceAll(/[\s_-]+/g, ' ');
 
 /** The column that a heading means; undefined where it means none. */
-export const columnCalled = (kind: FileKind, heading: string): Column | undefined =>
-  columns[kind].find(({ name, also }) => [name, ...also].some((one) => plain(one) === plain(heading)));
+export const columnIn = (all: readonly Column[], heading: string): Column | undefined =>
+  all.find(({ name, also }) => [name, ...also].some((one) => plain(one) === plain(heading)));

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { csvWords } from '#interop/words.ts';
-import { columnCalled, columns, type FileKind } from './columns.ts';
+import { type Column, columnIn, columns, type FileKind } from './columns.ts';
 
 /** One line of a file, by the names of its columns. */
 export interface CsvLine {
@@ -27,10 +27,10 @@ export interface CsvRead {
 const separators = [',', ';', '\t'] as const;
 
 /** The separator by which most headings of the first line are known. */
-function separatorOf(kind: FileKind, text: string): string {
+function separatorOf(all: readonly Column[], text: string): string {
   const [first = ''] = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const known = (by: string) =>
-    first.split(by).filter((heading) => columnCalled(kind, heading.replaceAll('"', ''))).length;
+    first.split(by).filter((heading) => columnIn(all, heading.replaceAll('"', ''))).length;
   return separators.toSorted((a, b) => known(b) - known(a))[0] ?? ',';
 }
 
@@ -45,9 +45,9 @@ async function* slices(text: string): AsyncGenerator<string> {
 }
 
 /** The headings of a file as its columns, with what is wrong with them. */
-function headed(kind: FileKind, headings: readonly string[], line: number) {
-  const found = headings.map((heading) => columnCalled(kind, heading)?.name);
-  const missing = columns[kind].filter(({ name, asked }) => asked === 'always' && !found.includes(name));
+function headed(all: readonly Column[], headings: readonly string[], line: number) {
+  const found = headings.map((heading) => columnIn(all, heading)?.name);
+  const missing = all.filter(({ name, asked }) => asked === 'always' && !found.includes(name));
   const twice = found.filter((name, at) => name !== undefined && found.indexOf(name) !== at);
   const faults: FileFault[] = [
     ...missing.map(({ name }) => ({ line, column: name, says: csvWords.en.columnMissing(name) })),
@@ -57,11 +57,14 @@ function headed(kind: FileKind, headings: readonly string[], line: number) {
   return { found, faults, unknown };
 }
 
-/** Reads a file line by line. Empty lines are passed over; a line with more cells than headings is refused. */
-export async function readLines(kind: FileKind, text: string): Promise<CsvRead> {
+/** Reads a file of one of the kinds that are brought along. */
+export const readLines = (kind: FileKind, text: string): Promise<CsvRead> => readLinesOf(columns[kind], text);
+
+/** Reads a file of these columns line by line. Empty lines are passed over; a line with more cells than headings is refused. */
+export async function readLinesOf(all: readonly Column[], text: string): Promise<CsvRead> {
   const read: CsvRead = { lines: [], faults: [], unknown: [] };
   const parser = parse({
-    delimiter: separatorOf(kind, text),
+    delimiter: separatorOf(all, text),
     bom: true,
     info: true,
     trim: true,
@@ -77,7 +80,7 @@ export async function readLines(kind: FileKind, text: string): Promise<CsvRead> 
     }>) {
       const line = info.lines;
       if (!names) {
-        const head = headed(kind, record, line);
+        const head = headed(all, record, line);
         names = head.found;
         read.faults.push(...head.faults);
         read.unknown.push(...head.unknown);

@@ -8,6 +8,7 @@ import type { YoungPeople } from '#server/service/consent-ages.ts';
 import { nameService } from '#server/service/name-and-zone.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
 import { demoCredentials } from './credentials.ts';
+import { demoDirectory } from './directory.ts';
 import { demoPassword } from './password.ts';
 import { demoPublicPages } from './public-pages.ts';
 
@@ -57,6 +58,7 @@ export async function makePeople(
     const research = { purpose: 'To see for whom interpersonal therapy works well (invented for the demo).' };
     await writeSetting(installation, transaction, 'research', JSON.stringify(research));
     await writeSetting(installation, transaction, 'publicPages', JSON.stringify(demoPublicPages));
+    await writeSetting(installation, transaction, 'safety-directory', JSON.stringify(demoDirectory(dayIn)));
     const credentials = JSON.stringify(demoCredentials(made, dayIn));
     await writeSetting(installation, transaction, 'credentials', credentials);
     for (const therapist of [made.ana, made.tom, made.nyah])

@@ -3,6 +3,7 @@ import { codeFor } from '#tests/authenticator.ts';
 import { diaryDoors } from './diary-doors.ts';
 import { handsDoors } from './hands-doors.ts';
 import { movingInDoors } from './moving-in-doors.ts';
+import { safetyDirectoryDoors } from './safety-directory-doors.ts';
 import { sameClientDoors } from './same-client-doors.ts';
 import type { Door } from './service-at-work.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -54,6 +55,7 @@ export const auditedDoors: readonly Door[] = [
       helena.put('/api/credentials', { credentials: [{ ...mit, id: 'one', person: sofia.id }] }),
   },
   ...movingInDoors,
+  ...safetyDirectoryDoors,
   ...sameClientDoors,
   ...handsDoors,
   {

@@ -121,6 +121,8 @@ const alsoForFacilitators = [
     '/api/duty',
     '/api/calendar',
     '/api/diary/rooms',
+    '/api/safety-directory',
+    '/api/safety-directory/file',
     '/api/away',
     '/api/unanswered',
     '/api/told',

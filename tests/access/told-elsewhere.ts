@@ -16,6 +16,7 @@ export const toldElsewhere: readonly Door[] = [
     audits: { nothing: 'the chain of its table tells it' },
   },
   { door: 'POST /api/moving-in/trial', audits: { nothing: 'it writes nothing' } },
+  { door: 'POST /api/safety-directory/trial', audits: { nothing: 'it writes nothing' } },
   { door: 'PUT /api/diary/hours', audits: { nothing: 'the chain of its table tells it' } },
   { door: 'PUT /api/language', audits: { nothing: 'the chain of its table tells it' } },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },

@@ -107,6 +107,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/diary/courses': therapists,
   'GET /api/diary/hours': therapists,
   'GET /api/diary/rooms': members,
+  'GET /api/safety-directory': members,
+  'GET /api/safety-directory/file': members,
   'GET /api/calendar': [...therapists, 'client', 'another client'],
   'GET /api/erasures': ['manager', 'administrator'],
 };
@@ -125,6 +127,13 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'PUT /api/language': signedIn,
   'PUT /api/diary/hours': therapists,
   'PUT /api/diary/rooms': ['manager', 'administrator'],
+  'POST /api/safety-directory/entries': ['manager', 'administrator'],
+  'PUT /api/safety-directory/entries/:id': ['manager', 'administrator'],
+  // No entry is there to be checked or taken out: who may stands in server/safety-directory/routes.test.ts.
+  'POST /api/safety-directory/entries/:id/checked': [],
+  'DELETE /api/safety-directory/entries/:id': [],
+  'POST /api/safety-directory/trial': ['manager', 'administrator'],
+  'POST /api/safety-directory/brought': ['manager', 'administrator'],
   'POST /api/calendar': [...therapists, 'client', 'another client'],
   'DELETE /api/calendar': [...therapists, 'client', 'another client'],
   'PUT /api/name': signedIn,

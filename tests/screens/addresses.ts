@@ -55,6 +55,7 @@ const entryAndService: Screens = {
   '/today': [{ whose: 'ana' }],
   '/diary': [{ whose: 'ana' }],
   '/rooms': [{ whose: 'mei' }],
+  '/safety-directory': [{ whose: 'mei' }, { whose: 'ana' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
   '/supervision': [

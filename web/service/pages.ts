@@ -1,6 +1,7 @@
 export { Account } from '#web/service/account/account.tsx';
 export { Audit } from '#web/service/audit/audit.tsx';
 export { Credentials } from '#web/service/credentials/credentials.tsx';
+export { DirectoryPage } from '#web/service/directory/directory.tsx';
 export { DutyPage } from '#web/service/duty/duty.tsx';
 export { Emergency } from '#web/service/emergency/emergency.tsx';
 export { EvidencePage } from '#web/service/evidence/evidence.tsx';

@@ -23,6 +23,7 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/portfolio/$person', component: page('PortfolioPage') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
   createRoute({ getParentRoute, path: '/rooms', component: page('RoomsPage') }),
+  createRoute({ getParentRoute, path: '/safety-directory', component: page('DirectoryPage') }),
   createRoute({ getParentRoute, path: '/forms', component: page('FormsOfTherapy') }),
   createRoute({ getParentRoute, path: '/forms/$id/$edition', component: page('OneForm') }),
   createRoute({ getParentRoute, path: '/moving-in', component: page('MovingInPage') }),

@@ -3,6 +3,7 @@ import { doorsOfHands } from './doors-of-hands.ts';
 import { doorsOfKith } from './doors-of-kith.ts';
 import { doorsOfLetters } from './doors-of-letters.ts';
 import { doorsOfMovingIn } from './doors-of-moving-in.ts';
+import { doorsOfSafetyDirectory } from './doors-of-safety-directory.ts';
 
 /** What the addresses say that are described room by room. */
 export const doorsByRoom = {
@@ -12,5 +13,6 @@ export const doorsByRoom = {
     ...doorsOfKith.en,
     ...doorsOfLetters.en,
     ...doorsOfMovingIn.en,
+    ...doorsOfSafetyDirectory.en,
   },
 } as const;

@@ -24,6 +24,8 @@ import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
+import { checkAsked, entryAsked } from '#server/safety-directory/entries.ts';
+import { directoryFileForm } from '#server/safety-directory/file.ts';
 import { mergeForm, twoForm } from '#server/same-client/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
 import { ownLanguageForm } from '#server/service/own-language.ts';
@@ -67,6 +69,11 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/calendar': calendarAsked,
   'PUT /api/diary/hours': workingHoursForm,
   'PUT /api/diary/rooms': roomsForm,
+  'POST /api/safety-directory/entries': entryAsked,
+  'PUT /api/safety-directory/entries/:id': entryAsked,
+  'POST /api/safety-directory/entries/:id/checked': checkAsked,
+  'POST /api/safety-directory/trial': directoryFileForm,
+  'POST /api/safety-directory/brought': directoryFileForm,
   'POST /api/told': toldForm,
   'POST /api/password/forgot': forgottenPasswordForm,
   'POST /api/password/reset': resetPasswordForm,

@@ -28,6 +28,11 @@ const places = [
   { to: '/service', words: 'service', roles: ['manager'] },
   { to: '/programme', words: 'programme', roles: ['manager'] },
   { to: '/duty', words: 'duty', roles: ['therapist', 'supervisor', 'manager', 'administrator'] },
+  {
+    to: '/safety-directory',
+    words: 'directory',
+    roles: ['therapist', 'facilitator', 'supervisor', 'manager', 'administrator'],
+  },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },
   { to: '/moving-in', words: 'movingIn', roles: ['administrator'] },

@@ -7,6 +7,7 @@ export default {
   today: 'Today',
   diary: 'Diary',
   rooms: 'Rooms',
+  directory: 'Safety directory',
   caseload: 'Caseload',
   groups: 'Groups',
   supervision: 'Supervision',

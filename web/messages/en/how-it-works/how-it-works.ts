@@ -41,5 +41,13 @@ A number from one to four is never shown, and where one could be worked out from
       title: 'Rooms and links',
       text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Keep this list”. Whoever books names one, and the client reads where it is.`,
     },
+    directory: {
+      title: 'Keep the safety directory',
+      text: `Under [Safety directory](/safety-directory) stands whom to reach when somebody is not safe: crisis, duty clinician, safeguarding, perinatal, addiction, violence at home.
+- Press “Add an entry”. Leave the place empty where it serves everybody; what is for colleagues alone is not shown to clients.
+- Call each once a year and press “Checked today”. One that nobody checked for a year is said so wherever it is shown.
+- “As a file” takes all of it away as CSV. A file that you bring back is tried first, and says line by line what it would do.
+Whoever works here reads it. It stands at an alarm, in a session from afar, in safety plans, with a group, and on Help now of clients who live there.`,
+    },
   },
 };

@@ -1,0 +1,16 @@
+import type { StayingForm } from '#tests/forms/twice.ts';
+
+/** The forms by which the service keeps whom to reach. */
+export const serviceForms: readonly StayingForm[] = [
+  {
+    file: 'service/directory/entry-form.tsx',
+    what: 'an entry of the safety directory',
+    who: 'therapist',
+    at: '/safety-directory',
+    way: ['Add an entry'],
+    write: 'What it is called',
+    save: 'Keep this entry',
+    after: 'opens again',
+    kept: ({ therapist }) => therapist.get('safety-directory'),
+  },
+];

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeBrowser, expectAccessible } from '#tests/browser.ts';
+import { signedIn } from './coming-in.ts';
+import { account, type Kith, startKith, withCourse } from './kith.ts';
+
+let kith: Kith;
+let desk: Page;
+let phone: Page;
+
+beforeAll(async () => {
+  kith = await startKith();
+  await withCourse(kith);
+  desk = await signedIn(kith);
+  phone = await signedIn(kith, account, { width: 390, height: 844, touch: 'yes' });
+});
+afterAll(async () => {
+  await closeBrowser();
+  await kith.stop();
+});
+
+test('an entry is added, refused where its hours cannot be read, and checked', async () => {
+  await desk.goto(`${kith.address}/safety-directory`);
+  await desk.getByRole('button', { name: 'Add an entry' }).click();
+  await desk.getByLabel('What it is called').fill('Riverside crisis team');
+  await desk.getByLabel('Number, or how to reach it').fill('020 7946 0990');
+  await desk.getByRole('combobox', { name: 'For which place' }).fill('Riverside');
+  await desk.getByLabel('When it is open').fill('sometimes');
+  await desk.getByRole('button', { name: 'Keep this entry' }).click();
+  await desk.getByText(/Write when it is open, such as/).waitFor();
+  await expect.poll(() => desk.getByLabel('What it is called').inputValue()).toBe('Riverside crisis team');
+  await desk.getByLabel('When it is open').fill('always');
+  await expectAccessible(desk, '#page');
+  await desk.getByRole('button', { name: 'Keep this entry' }).click();
+  const row = desk.getByRole('row', { name: /Riverside crisis team/ });
+  await row.getByText('Open now').waitFor();
+  await row.getByText('Nobody has checked it yet').waitFor();
+  await row.getByRole('button', { name: /was checked today/ }).click();
+  await row.getByText(/Checked on .* by Ana Sousa/).waitFor();
+  await expectAccessible(desk, '#page');
+});
+
+test('a file is tried line by line and brought; on a phone the numbers can be rung', async () => {
+  await desk.getByRole('button', { name: 'As a file' }).click();
+  const chosen = desk.waitForEvent('filechooser');
+  await desk.getByRole('button', { name: 'Choose a file' }).click();
+  const text = [
+    'kind,name,reach,place,hours',
+    'children,Front door,020 7946 0991,Riverside,Mon-Fri 09:00-17:00',
+    'crisis,Riverside crisis team,020 7946 0990,Riverside,always',
+  ].join('\n');
+  await (await chosen).setFiles({ name: 'directory.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await desk.getByText('One entry would be added. One stands so already.').waitFor();
+  await expectAccessible(desk, '#page');
+  await desk.getByRole('button', { name: 'Bring it' }).click();
+  await desk.getByText('The file was brought.').waitFor();
+  await phone.goto(`${kith.address}/safety-directory`);
+  await phone.getByRole('link', { name: '020 7946 0991' }).waitFor();
+  await phone.getByRole('combobox', { name: 'Place', exact: true }).selectOption({ label: 'Riverside' });
+  await expect.poll(() => phone.getByRole('link', { name: /^020 7946/ }).count()).toBe(2);
+  await expectAccessible(phone, '#page');
+});
