@@ -3,7 +3,7 @@ import { asHad } from '#core/course/formulation/symptom-had.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
 import opening from '#web/messages/en/opening/opening.ts';
 import { everyMessage } from './every-message.ts';
-import { filesRead, type Now, pressedOtherwise, retiredIn } from './retired-words.ts';
+import { filesRead, type Now, pressedOtherwise, retiredIn, savedOtherwise } from './retired-words.ts';
 
 /** Where a retired wording stays, each with its reason. */
 const stays: { file: RegExp; now: Now; because: string }[] = [
@@ -96,6 +96,33 @@ test('what a client presses says save, skip, withdraw and sort, and no other wor
   expect(found.filter(({ key }) => !(key in pressedStill))).toEqual([]);
   expect(Object.keys(pressedStill).filter((key) => !found.some((one) => one.key === key))).toEqual([]);
 });
+
+/** Labels at work that stay, each with its reason. */
+const savedStill: Readonly<Record<string, string>> = {
+  'course.room.record': 'It is the room of the record.',
+  'record.title': 'It is the room of the record.',
+  'ui.elsewhere.take': 'It puts one of two wordings in place of the other.',
+  'phone.install.go': 'It puts Kith on the home screen.',
+  'timeline.addGo': 'It says where what was typed is seen.',
+  'session.again.keep': 'It goes on with the focus as it is.',
+};
+
+test('what those who work here press says save, and no other word for it', async () => {
+  const found = savedOtherwise([...(await everyMessage())].filter(([key]) => !key.startsWith('client.')));
+  expect(found.filter(({ key }) => !(key in savedStill))).toEqual([]);
+  expect(Object.keys(savedStill).filter((key) => !found.some((one) => one.key === key))).toEqual([]);
+});
+
+test.each([
+  'Keep the settings',
+  'Record the call',
+  'Record',
+  'Write down a credential',
+  'Note it',
+  'Keep it',
+])('“%s” is found among what is pressed at work', (text) =>
+  expect(savedOtherwise([['x', text]])).toHaveLength(1),
+);
 
 test.each([
   ['Keep it', 'save'],

@@ -88,7 +88,15 @@ const pressed = {
 
 export type Pressed = keyof typeof pressed;
 
-/** The labels of a client's screens that say another word for saving, skipping, withdrawing or sorting. */
+/** What those who work here press says save as well, wherever something typed is saved (the same, “Terms once each”). */
+const atWork =
+  /^(keep|record|put) (it|this|that|the|my|your|an?|them|these|those|what|who|how|as|\{\{)|^(keep|put|write|note) .*\bdown\b|^note it$|^record$/i;
+
+/** The labels at work that say another word for saving. */
+export const savedOtherwise = (texts: readonly (readonly [key: string, text: string])[]) =>
+  texts.flatMap(([key, text]) => (isLabel(text) && atWork.test(text) ? [{ key, text }] : []));
+
+/** The labels of a client that say another word for saving, skipping, withdrawing or sorting. */
 export const pressedOtherwise = (texts: readonly (readonly [key: string, text: string])[]) =>
   texts.flatMap(([key, text]) =>
     (Object.keys(pressed) as Pressed[])

@@ -175,7 +175,7 @@ test('two windows that type in one form keep both, and either can stand in the o
   const pages = [desk, second] as const;
   for (const page of pages) {
     await page.goto(at(`/courses/${other}/sessions`));
-    await page.getByRole('button', { name: 'Record a contact between sessions' }).click();
+    await page.getByRole('button', { name: 'Add a contact between sessions' }).click();
   }
   const words = (page: Page) => page.getByLabel('What was said');
   // Neither window knows of the other's words when its own are typed.
@@ -190,7 +190,7 @@ test('two windows that type in one form keep both, and either can stand in the o
   await shelfIsWritten(second);
   await second.close();
   await reloadAMomentLater(desk);
-  await desk.getByRole('button', { name: 'Record a contact between sessions' }).click();
+  await desk.getByRole('button', { name: 'Add a contact between sessions' }).click();
   // Whichever of the two reached the other window first stands here.
   await expect.poll(() => words(desk).inputValue()).toMatch(/^(She|He) rang from the (station|kitchen)\.$/);
   const both = ['She rang from the station.', 'He rang from the kitchen.'] as const;

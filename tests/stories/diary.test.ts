@@ -77,7 +77,7 @@ test('a room is listed, named as an hour is booked, and read in the week', async
   await page.getByRole('button', { name: 'Add a room or link' }).click();
   await page.getByLabel('What it is called').fill('Blue room');
   await expectAccessible(page, '#page');
-  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.getByRole('button', { name: 'Save this list' }).click();
   await page.goto(`${kith.address}/diary?of=${tuesday}`);
   await dayOf(page)
     .getByRole('button', { name: /^15:00 free/ })

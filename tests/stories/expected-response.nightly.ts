@@ -30,10 +30,10 @@ afterAll(() => house?.end());
 
 test('a course for panic is read by the PDSS-SR once it was answered twice, and asks it in the session', async () => {
   const desk = await course.desk('/opening#problem');
-  await desk.getByRole('button', { name: 'Record what it is for' }).click();
+  await desk.getByRole('button', { name: 'Say what it is for' }).click();
   await desk.getByLabel('The problem', { exact: true }).selectOption({ label: 'Panic' });
   const part = desk.getByRole('region', { name: 'What the course is for' });
-  await part.getByRole('button', { name: 'Record', exact: true }).click();
+  await part.getByRole('button', { name: 'Save', exact: true }).click();
   await reads(desk, /until the PDSS-SR was answered twice/, /The wording of the PDSS-SR is under a licence/);
   await looksRight(desk, 'problem-1280');
   await course.desk('/measures');

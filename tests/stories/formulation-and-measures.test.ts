@@ -117,10 +117,10 @@ test('the cycle is drawn, the formulation filled, shared and agreed, and the she
   await writing.getByLabel(/^Why support did not hold/).fill('Nobody nearby knew');
   await writing.getByRole('button', { name: 'Save this version' }).click();
   await page.getByRole('button', { name: 'Share it with the client' }).click();
-  await page.getByRole('button', { name: 'Record the client’s answer' }).click();
-  const answer = page.getByRole('form', { name: 'Record the client’s answer' });
+  await page.getByRole('button', { name: 'Add the client’s answer' }).click();
+  const answer = page.getByRole('form', { name: 'Add the client’s answer' });
   await answer.getByRole('radio', { name: 'It fits', exact: true }).check({ force: true });
-  await answer.getByRole('button', { name: 'Record the answer' }).click();
+  await answer.getByRole('button', { name: 'Save the answer' }).click();
   await page.getByText('recorded in session on version 1: It fits.').waitFor();
   await expectAccessible(page, 'main');
 

@@ -101,7 +101,7 @@ test('he answers the alarm, holds the hour and signs its note as standing in', a
   ] as const)
     await tom.getByRole('textbox', { name: label, exact: true }).fill(words);
   await tom.getByRole('checkbox', { name: 'Go on, with the safety plan' }).click({ force: true });
-  await press(tom, 'Keep the answer');
+  await press(tom, 'Save the answer');
   await tom.getByRole('button', { name: 'Answer it' }).waitFor({ state: 'detached' });
   await press(tom, /^Begin session/);
   await tom.getByRole('textbox', { name: /^Note/ }).fill('We spoke of Sunday. She goes to her sister.');

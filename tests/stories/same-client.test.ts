@@ -35,10 +35,10 @@ test('a number is entered on the client’s page, and found by', async () => {
   const { courses } = await (await page.request.get(`${kith.address}/api/caseload`)).json();
   await page.goto(`${kith.address}/courses/${courses[0].course}/client`);
   await page.getByLabel('NHS number').fill('999 000 0019');
-  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Save this' }).click();
   await page.getByText('An NHS number has ten digits').waitFor();
   await page.getByLabel('NHS number').fill('999 000 0018');
-  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Save this' }).click();
   await expect
     .poll(async () =>
       JSON.stringify((await (await page.request.get(`${kith.address}/api/caseload`)).json()).courses),

@@ -74,7 +74,7 @@ test('ALLI-4 is asked at the third session in the client’s own numbers, and lo
   ] as const) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(number);
   }
-  await page.getByRole('button', { name: 'Keep the numbers' }).click();
+  await page.getByRole('button', { name: 'Save the numbers' }).click();
   await page.getByRole('button', { name: 'How the work together is', exact: true }).click();
   await page.getByText('Last answered: 22 of 40.').waitFor();
   await page.getByText('That is low.', { exact: false }).waitFor();
@@ -113,14 +113,14 @@ test('the talk at a check-point is guided and ends in a decision; a great event 
   ]);
   await page.getByRole('button', { name: 'Have the talk' }).first().click();
   await page.getByRole('textbox', { name: 'What you talked about' }).fill('It fits, and the bus is late');
-  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByRole('button', { name: 'Save the decision' }).click();
   await page
     .getByText('Choose what was decided; going on is a decision too.', { exact: false })
     .first()
     .waitFor();
   await page.getByRole('radio', { name: 'helping in part' }).check({ force: true });
   await page.getByRole('radio', { name: 'Change the focus' }).check({ force: true });
-  await page.getByRole('button', { name: 'Keep the decision' }).click();
+  await page.getByRole('button', { name: 'Save the decision' }).click();
   await page.getByRole('button', { name: 'The talk you had' }).click();
   await page.getByText('Decided: Change the focus.').waitFor();
   await page.getByRole('link', { name: 'Change the focus' }).click();
@@ -141,7 +141,7 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   await seat.getByText('Only the therapist of this course records here.').waitFor();
   await seat.getByText('The call that did not come', { exact: false }).waitFor();
   await expect.poll(() => seat.getByText('Keys command').count()).toBe(0);
-  for (const name of ['Link them', 'Record', /^Line by line/, 'Begin session 6']) {
+  for (const name of ['Link them', 'Save', /^Line by line/, 'Begin session 6']) {
     await expect.poll(() => seat.getByRole('button', { name }).count()).toBe(0);
   }
   await expectAccessible(seat);
@@ -162,7 +162,7 @@ test('a supervisor reads the hour as it was recorded, is offered nothing that on
   await expect.poll(() => seat.getByText('I ran over').count()).toBe(0);
   await expect.poll(() => seat.getByText(/heard by the therapist/).count()).toBe(0);
   await seat.getByRole('radio', { name: '1 token' }).first().check({ force: true });
-  await seat.getByRole('button', { name: 'Keep the rating' }).click();
+  await seat.getByRole('button', { name: 'Save the rating' }).click();
   const beside = seat.getByRole('region', { name: 'The two ratings beside each other' });
   await beside.getByRole('row', { name: /F-01 .* 3 1/ }).waitFor();
   await seat.getByText('Session 4, heard by the therapist.', { exact: false }).first().waitFor();

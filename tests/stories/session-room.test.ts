@@ -167,10 +167,10 @@ describe('the session room', () => {
     await alarm.getByLabel('What you decided').fill('Sister stays, call tomorrow at nine');
     await alarm.getByLabel('Why').fill('She can keep safe tonight');
     await alarm.getByLabel('When it is looked at again').fill('Tomorrow at nine');
-    await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+    await alarm.getByRole('button', { name: 'Save the answer' }).click();
     await alarm.getByText('Choose at least one action', { exact: false }).waitFor();
     await alarm.getByText('More contact').click();
-    await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+    await alarm.getByRole('button', { name: 'Save the answer' }).click();
     await alarm.waitFor({ state: 'detached' });
     expect((await here.record()).risk.alarms[0]?.answer?.decided).toBe('Sister stays, call tomorrow at nine');
   });

@@ -139,7 +139,7 @@ describe('a whole course, its important hours lived by hand', () => {
     await alarm.getByLabel('When it is looked at again').fill('2026-01-20');
     await alarm.getByText('Go on, with the safety plan').click();
     await expectReadable(ana, 'the alarm');
-    await press(ana, 'Keep the answer');
+    await press(ana, 'Save the answer');
     await alarm.waitFor({ state: 'detached' });
     expect((await record()).risk.alarms[0]?.answer?.decided).toBe('Safety plan begun and hers to keep');
   });

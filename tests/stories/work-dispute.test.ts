@@ -35,7 +35,7 @@ test('a dispute begins with safety asked alone; then its stage, what each expect
   await openStep(page, 'RD-10');
   await page.getByText(/A joint session needs a recorded answer/).waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Plan a joint session' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Record the answer' }).click();
+  await page.getByRole('button', { name: 'Save the answer' }).click();
   await page.getByRole('radio', { name: 'Alone', exact: true }).check({ force: true });
   await page.getByRole('radio', { name: 'Safe', exact: true }).check({ force: true });
   await page.getByRole('region', { name: 'Safety with Tomas' }).getByRole('button', { name: 'Save' }).click();

@@ -146,7 +146,7 @@ test('a wish to join him raises an alarm, and the page says that it did', async 
   const page = await therapistAt(kith, course.id, '/grief');
   await page.getByRole('button', { name: 'They spoke of wishing to join them' }).click();
   await page.getByLabel('What was said').fill('I would rather be with him');
-  await page.getByRole('button', { name: 'Record and raise the alarm' }).click();
+  await page.getByRole('button', { name: 'Save, and raise the alarm' }).click();
   await page.getByText(/An alarm was raised on/).waitFor();
   await page.getByText('One alarm waits for an answer').waitFor();
   await page.context().close();

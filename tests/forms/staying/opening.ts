@@ -30,7 +30,7 @@ export const openingForms: readonly StayingForm[] = [
       'The decision': { choose: 'Not now' },
       'What is changed, or where the client is referred': 'Again in spring',
     },
-    save: 'Record the decision',
+    save: 'Save the decision',
     after: 'stands',
   },
   {
@@ -43,7 +43,7 @@ export const openingForms: readonly StayingForm[] = [
     way: ['Hopes, and what to leave alone', /^(Write what they said|Write more)$/],
     within: 'Hopes, and what to leave alone',
     write: 'What they hope for, in their words',
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -56,7 +56,7 @@ export const openingForms: readonly StayingForm[] = [
     way: ['Hopes, and what to leave alone', /^(Write what they said|Write more)$/],
     within: 'Hopes, and what to leave alone',
     write: 'How they like to be asked',
-    save: 'Record',
+    save: 'Save',
     after: 'stands',
     nth: 1,
   },
@@ -70,7 +70,7 @@ export const openingForms: readonly StayingForm[] = [
     within: 'Symptoms',
     write: 'What it gets in the way of',
     needs: { 'When this began': '2025-10' },
-    save: 'Record',
+    save: 'Save',
     after: 'stands',
   },
   {
@@ -83,7 +83,7 @@ export const openingForms: readonly StayingForm[] = [
     within: 'What needs other care',
     write: 'Where the client is referred',
     first: { 'Memory and thinking': { choose: 'Found, and referred' } },
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -96,7 +96,7 @@ export const openingForms: readonly StayingForm[] = [
     way: ['The problem by its name', /^(Write what was told|Told anew)$/],
     within: 'The problem by its name',
     write: 'What it was called',
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -105,11 +105,11 @@ export const openingForms: readonly StayingForm[] = [
     who: 'therapist',
     at: '/courses/atWork/opening',
     from: 'What the course is for',
-    way: ['What the course is for', /^(Record what it is for|Record it anew)$/],
+    way: ['What the course is for', /^(Say what it is for|Say it anew)$/],
     within: 'What the course is for',
     write: 'What it is, where the list has no name for it',
     first: { 'The problem': { pick: 'Something else' } },
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -125,7 +125,7 @@ export const openingForms: readonly StayingForm[] = [
     within: 'The illness and the treatment, explained',
     write: 'How the client said it back',
     needs: { 'What was explained': { tick: ['What depression is'] } },
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -137,7 +137,7 @@ export const openingForms: readonly StayingForm[] = [
     way: ['The sick role', /^(Give the sick role|Give it anew)$/],
     within: 'The sick role',
     write: 'Note',
-    save: 'Record',
+    save: 'Save',
     after: 'stands',
   },
   {
@@ -148,7 +148,7 @@ export const openingForms: readonly StayingForm[] = [
     way: ['The sick role', 'Look again: The club'],
     within: 'Look again: The club',
     write: 'In a line',
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -161,7 +161,7 @@ export const openingForms: readonly StayingForm[] = [
     within: 'Medication',
     write: 'The decision',
     needs: { 'Weighed with whom': 'Dr Lopes' },
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
   {
@@ -175,7 +175,7 @@ export const openingForms: readonly StayingForm[] = [
     write: 'Who could help',
     // Words that name nobody of the course: who is not safe is refused here by name, too.
     words: ['The cousin in Porto', 'The neighbour upstairs'],
-    save: 'Record',
+    save: 'Save',
     after: 'begins anew',
   },
 ];

@@ -10,7 +10,7 @@ export const sessionForms: readonly StayingForm[] = [
     way: ['A private note, apart'],
     within: 'A private note, apart',
     write: 'Private note',
-    save: 'Keep it',
+    save: 'Save',
     after: 'stands',
   },
   {
@@ -31,7 +31,7 @@ export const sessionForms: readonly StayingForm[] = [
     way: ['Rate the session: one minute'],
     within: 'Rate the session: one minute',
     write: 'Anything for supervision',
-    save: 'Keep the rating',
+    save: 'Save the rating',
     after: 'stands',
   },
   {
@@ -42,7 +42,7 @@ export const sessionForms: readonly StayingForm[] = [
     way: ['Where the time went'],
     within: 'Where the time went',
     write: 'The past, %',
-    save: 'Record',
+    save: 'Save',
     after: 'stands',
     words: ['10', '20'],
     kept: ({ therapist }) => therapist.get('courses/atWork'),
@@ -54,7 +54,7 @@ export const sessionForms: readonly StayingForm[] = [
     at: '/courses/atWork/session/5?part=during',
     way: [/^How have you been\?/],
     write: 'How have you been since we last met?',
-    save: 'Record',
+    save: 'Save',
     after: 'opens again',
   },
   {
@@ -64,7 +64,7 @@ export const sessionForms: readonly StayingForm[] = [
     at: '/courses/atWork/session/5?part=during',
     way: [/^Scores, looked at together/],
     write: 'What was said about the scores',
-    save: 'Record',
+    save: 'Save',
     after: 'opens again',
   },
   {
@@ -74,7 +74,7 @@ export const sessionForms: readonly StayingForm[] = [
     at: '/courses/atWork/session/5?part=during',
     way: [/^Back to the focus, and time/],
     write: 'How today is relevant to the focus',
-    save: 'Record',
+    save: 'Save',
     after: 'opens again',
   },
   {
@@ -137,7 +137,7 @@ export const sessionForms: readonly StayingForm[] = [
     within: 'Distress, before and after hard work',
     write: 'What the work is about',
     needs: { 'How distressed, 0 to 10': 7 },
-    save: 'Note it',
+    save: 'Save',
     after: 'begins anew',
   },
   {

@@ -146,7 +146,7 @@ test('at the desk the warning is an alarm in Today, with its days in the diary, 
     await alarm.getByRole('textbox', { name: field, exact: true }).fill('She rings the prescriber today.');
   await alarm.getByRole('checkbox', { name: 'Speak with the prescriber' }).click({ force: true });
   await alarm.getByRole('textbox', { name: 'When it is looked at again' }).fill('Tomorrow');
-  await alarm.getByRole('button', { name: 'Keep the answer' }).click();
+  await alarm.getByRole('button', { name: 'Save the answer' }).click();
   await desk.getByText('No alarm is open.').waitFor();
   expect(alertsOf(await record())).toMatchObject([{ isLookedAt: true }]);
   await desk.goto(`${kith.address}/today`);

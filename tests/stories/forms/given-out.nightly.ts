@@ -131,7 +131,7 @@ test('he gives his page for the parents out on his phone, she reads it on hers, 
   await desk.getByRole('group', { name: 'Told to', exact: true }).getByText('Helene').click();
   await desk.getByText('Told to the client', { exact: true }).click();
   await looksRight(desk, 'beside-rule-1280');
-  await desk.getByRole('button', { name: 'Record that this rule was told' }).click();
+  await desk.getByRole('button', { name: 'Mark this rule as told' }).click();
   await desk.getByText('Kith writes at once to Helene Desrosiers:').waitFor();
   await desk.getByText('E-mail is not set up, so nobody is written to. Call them.').first().waitFor();
   await his.goto(`${kith.address}/help-now`);

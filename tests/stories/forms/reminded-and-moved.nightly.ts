@@ -122,14 +122,14 @@ test('at the desk a planned meeting is moved, another called off, and a signed n
   await look(page, 'call-off');
   await page.getByRole('button', { name: 'Call the meeting off' }).click();
   await page.getByRole('heading', { name: '15:00' }).waitFor({ state: 'detached' });
-  await changes(page, '11:30', 'Record the meeting');
+  await changes(page, '11:30', 'Save the meeting');
   await page.getByLabel('What was agreed', { exact: false }).fill('Friday evenings are free of arguments.');
   await look(page, 'hold');
-  await page.getByRole('button', { name: 'Record the meeting' }).first().click();
+  await page.getByRole('button', { name: 'Save the meeting' }).first().click();
   await page.getByText('Friday evenings are free of arguments.').waitFor();
   await page.getByRole('button', { name: 'Your note' }).click();
   await page.getByRole('textbox', { name: 'Your note' }).fill('Both came late and left together.');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Save the note' }).click();
   await page.getByRole('button', { name: 'Sign the note' }).click();
   await page.getByText('Signed on').waitFor();
   await page.getByRole('button', { name: 'Add to the signed note' }).click();

@@ -150,7 +150,7 @@ test('the goodbye letter is drafted at 13, said to, and stands in its last versi
   await desk.getByRole('button', { name: 'Note what the client said' }).click();
   await desk.getByLabel('In the client’s words').fill('Leave in that I counted the chairs.');
   await desk.getByLabel('Session in which it was said').selectOption({ label: 'Session 14' });
-  await desk.getByRole('button', { name: 'Keep it' }).click();
+  await desk.getByRole('button', { name: 'Save' }).click();
   await desk.getByText('Leave in that I counted the chairs.').waitFor();
   await hold(15, 16);
   await desk.reload();

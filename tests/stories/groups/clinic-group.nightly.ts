@@ -26,7 +26,7 @@ async function comes(group: string, name: string): Promise<void> {
   await press('Invite');
   await desk.getByLabel('Their aim').fill('Eat with my sister on Sundays');
   await desk.getByText(`${name} agrees to take part`).click();
-  await press('Record the talk');
+  await press('Save the talk');
   await desk.getByText(`You have spoken with ${name} alone`).waitFor();
   await press(`${name} joins, from meeting 1 on`);
   await expect
@@ -56,7 +56,7 @@ async function meets(group: string, n: number, here: readonly string[]): Promise
     await press('Next');
   }
   if (n === 1) await expectAccessible(desk);
-  await press('Record the meeting');
+  await press('Save the meeting');
   await (n === 20
     ? desk.getByText('All 20 meetings were held')
     : desk.getByRole('heading', { name: `Meeting ${n + 1} of 20` })
@@ -76,7 +76,7 @@ async function speaksAlone(group: string, talk: string): Promise<void> {
     await desk.getByLabel('What you agreed').fill('Bring one quarrel to the group');
     await desk.getByLabel('Your note').fill(`${talk} with ${name}`);
     if (name === names[0]) await expectAccessible(desk);
-    await press('Record the talk');
+    await press('Save the talk');
     await desk.getByText(`Your talk with ${name} is recorded.`).waitFor();
   }
   await desk.goto(`${village.kith.address}/groups/${group}`);
@@ -92,7 +92,7 @@ test('a clinic’s group for eating disorders at the desk: formed, six spoken wi
   await press('Form the group');
   await desk.getByLabel('Person 1: name').fill('The night door of the clinic');
   await desk.getByLabel('Person 1: how they are reached').fill('099 555 0102');
-  await press('Record who answers');
+  await press('Save who answers');
   await desk.getByText('The night door of the clinic: 099 555 0102').waitFor();
   const group = new URL(desk.url()).pathname.split('/')[2] ?? '';
   for (const name of names) await comes(group, name);
@@ -124,7 +124,7 @@ test('a clinic’s group for eating disorders at the desk: formed, six spoken wi
     await desk.goto(`${village.kith.address}/groups/${group}/members/${course}`);
     await press(`How the group ended for ${name}`);
     await desk.getByText('Finished with the group').click();
-    await press(`Record how it ended for ${name}`);
+    await press(`Save how it ended for ${name}`);
     await expect
       .poll(async () => (await viewOf(village.admin, group)).members.find((one) => one.name === name)?.state)
       .toBe('left');

@@ -38,7 +38,7 @@ test('what is pressed without a line on one day and comes two days later is of t
   await phone.getByText('Moved away').click();
   await phone.getByLabel('To whom').fill('The clinic');
   await phone.getByRole('textbox', { name: 'Why', exact: true }).fill('Her score stays high');
-  await press(`Record that ${rosa} leaves`);
+  await press(`Save that ${rosa} leaves`);
   await phone.getByText('2 things are saved on this device').waitFor();
   village.daysGoBy(2);
   expect([(await memberNow(rosa))?.state, (await memberNow(luz))?.checkCall]).toEqual(['in', 'not_asked']);

@@ -55,12 +55,12 @@ test('in the first talk an answer about dying is told at once, with what to do n
 
   const aim = phone.getByLabel('Their aim', { exact: false }).first();
   await aim.fill('x'.repeat(3000));
-  await phone.getByRole('button', { name: 'Record the talk' }).click();
+  await phone.getByRole('button', { name: 'Save the talk' }).click();
   await expect.poll(() => aim.getAttribute('aria-invalid')).toBe('true');
   await expect.poll(async () => (await aim.inputValue()).length).toBe(3000);
   await expect.poll(() => phone.getByText('They can join.').count()).toBe(0);
   await aim.fill('To speak with her sister again');
-  await phone.getByRole('button', { name: 'Record the talk' }).click();
+  await phone.getByRole('button', { name: 'Save the talk' }).click();
   await phone.getByText('They can join.').waitFor();
   await expect.poll(async () => (await member())?.aims).toEqual(['To speak with her sister again']);
   expect((await member())?.alarms.filter(({ source }) => source === 'measure')).toHaveLength(1);

@@ -27,17 +27,17 @@ test('whoever leads the group writes down what they did for a member in danger, 
   await village.dayra.act(rosa?.course ?? '', act as never);
   const page = await village.phoneOf('dayra');
   await page.goto(`${village.kith.address}/groups/${group}/members/${rosa?.course}`);
-  await page.getByRole('button', { name: 'Record what you did' }).click();
+  await page.getByRole('button', { name: 'Add what you did' }).click();
   await looksRight(page, 'group-done-form');
   await page.getByRole('textbox', { name: 'What you did' }).fill('Sat with her under the tree');
   await page.getByRole('textbox', { name: 'Who was called, and when' }).fill('Lorena, at ten past four');
   await page.getByRole('textbox', { name: 'Where they are now' }).fill('At the health post, with the nurse');
-  await page.getByRole('button', { name: 'Keep what was done' }).click();
+  await page.getByRole('button', { name: 'Save what was done' }).click();
   await page.getByRole('region', { name: 'What was done' }).getByText('Sat with her').waitFor();
   await looksRight(page, 'group-done');
   // Who listens hears that it is kept, and is where they were.
   await page.getByRole('status').getByText('It is kept.').waitFor();
-  await expect.poll(() => focused(page)).toBe('Record what you did');
+  await expect.poll(() => focused(page)).toBe('Add what you did');
   const after = async () => (await viewOf(village.dayra, group)).members[0]?.alarms;
   expect((await after())?.map(({ urgency, done }) => [urgency, done?.length])).toEqual([['now', 1]]);
 

@@ -44,7 +44,7 @@ async function withAMeetingThatWaits(): Promise<{ page: Page; group: string }> {
   await press(page, 'Next');
   await page.getByLabel('What they will try before the next meeting').fill('Ring my sister');
   await press(page, 'Next');
-  await press(page, 'Record the meeting');
+  await press(page, 'Save the meeting');
   await page.getByText('One thing is saved on this device').waitFor();
   await shelfIsWritten(page);
   return { page, group };

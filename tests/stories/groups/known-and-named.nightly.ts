@@ -43,7 +43,7 @@ test('who answers is chosen among the clinicians who work here, or named in word
   await phone.getByLabel('Person 2: how they are reached').fill('the blue house');
   await expectAccessible(phone);
   expect(await sidewaysScroll(phone)).toBe(0);
-  await phone.getByRole('button', { name: 'Record who answers' }).click();
+  await phone.getByRole('button', { name: 'Save who answers' }).click();
   const named = async () => (await viewOf(village.dayra, group)).group.answering.named?.people;
   await expect.poll(async () => (await named())?.length).toBe(2);
   expect(await named()).toMatchObject([

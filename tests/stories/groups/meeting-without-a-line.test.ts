@@ -46,7 +46,7 @@ test('a meeting without a line stays on the phone, says what to do about an answ
   await press('Next');
   await phone.getByLabel('What they will try before the next meeting').fill('Ring my sister');
   await press('Next');
-  await press('Record the meeting');
+  await press('Save the meeting');
   await phone.getByRole('heading', { name: 'Meeting 2 of 8' }).waitFor();
   // The meeting, and ahead of it the plan and the answer about dying.
   await phone.getByText('3 things are saved on this device').waitFor();

@@ -81,13 +81,13 @@ test.each([
 test('how somebody left is asked for at the form, which stays until it is said', async () => {
   const page = await village.phoneOf('dayra');
   await wholePage(page, `/groups/${group}/members/${course}`);
-  await page.getByRole('button', { name: 'Record that Rosa Quiñónez leaves' }).click();
+  await page.getByRole('button', { name: 'Save that Rosa Quiñónez leaves' }).click();
   const asked = page.getByRole('radiogroup', { name: 'What happened' });
   await expect.poll(() => asked.getAttribute('aria-invalid')).toBe('true');
   await asked.getByText('Something else', { exact: true }).click();
   const sentOn = page.getByRole('checkbox', { name: /Sent on/ });
   if (await sentOn.isChecked()) await page.getByText('Sent on to somebody who can help further').click();
-  await page.getByRole('button', { name: 'Record that Rosa Quiñónez leaves' }).click();
+  await page.getByRole('button', { name: 'Save that Rosa Quiñónez leaves' }).click();
   await page.getByText('Say in a few words why they left.').first().waitFor();
 });
 

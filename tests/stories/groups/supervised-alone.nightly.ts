@@ -17,8 +17,8 @@ test('a supervisor records a supervision with a therapist who leads no group; wh
     await at(page, '/supervision');
     await page.getByRole('link', { name: 'Tom Brandt', exact: true }).last().click();
     await page.getByRole('heading', { name: 'Portfolio of Tom Brandt' }).waitFor();
-    await page.getByRole('button', { name: 'Record a supervision meeting' }).click();
-    await page.getByRole('button', { name: 'Record the supervision' }).click();
+    await page.getByRole('button', { name: 'Add a supervision meeting' }).click();
+    await page.getByRole('button', { name: 'Save the supervision' }).click();
     const question = page.getByRole('textbox', { name: 'What was asked' });
     await expect.poll(() => question.getAttribute('aria-invalid')).toBe('true');
     await question.fill('The hour drifts');
@@ -27,7 +27,7 @@ test('a supervisor records a supervision with a therapist who leads no group; wh
     await page.getByRole('textbox', { name: 'Minutes about course 1' }).fill('30');
     await page.getByRole('textbox', { name: 'What is done about it' }).fill(action);
     await expectAccessible(page, 'main');
-    await page.getByRole('button', { name: 'Record the supervision' }).click();
+    await page.getByRole('button', { name: 'Save the supervision' }).click();
     // The demo clinic holds an earlier one too.
     const recorded = page.getByRole('listitem').filter({ hasText: 'Advice: Name the focus early' });
     await recorded.getByText('30 minutes about: ').waitFor();
@@ -42,7 +42,7 @@ test('a supervisor records a supervision with a therapist who leads no group; wh
     await at(page, '/portfolio');
     await page.getByRole('button', { name: `Done: ${action}` }).click();
     await page.getByRole('textbox', { name: 'What came of it' }).fill('Two drifts heard');
-    await page.getByRole('button', { name: 'Record that it is done' }).click();
+    await page.getByRole('button', { name: 'Mark as done' }).click();
     await page.getByText('Two drifts heard').waitFor();
     await expectAccessible(page, 'main');
   });

@@ -71,7 +71,7 @@ test('the supervisor sits in, and fills the short checklist in without a line, b
     .getByRole('textbox', { name: /Anything for supervision/ })
     .fill('Let Rosa Quiñónez finish before you go on');
   await looksRight(lorena, 'supervisor-checklist');
-  await press(lorena, 'Keep the rating');
+  await press(lorena, 'Save the rating');
   await lorena.getByText('Your rating is kept on this phone').waitFor();
   await shelfIsWritten(lorena);
   expect((await now()).observed.ratings).toEqual([]);
@@ -88,7 +88,7 @@ test('whoever led it rates it too, and only then reads the supervisor’s beside
   await dayra.getByRole('link', { name: /Rate it/ }).click();
   await dayra.getByText('You see it beside yours once yours is kept').waitFor();
   await rates(dayra, 'The measure', '3');
-  await press(dayra, 'Keep the rating');
+  await press(dayra, 'Save the rating');
   await dayra.getByText('differ most on “The measure”: 2 beside 3.').waitFor();
   await press(dayra, 'Show as a table');
   await dayra.getByRole('cell', { name: '2 Done, well' }).waitFor();
@@ -105,7 +105,7 @@ test('a member agrees to a call, the lot falls, and what was said is the supervi
   await goes(lorena, `/groups/${group}/supervision`);
   await lorena.getByText(`One member has agreed to be called: ${rosa}.`).waitFor();
   await press(lorena, 'Draw by lot');
-  await press(lorena, `Record the call to ${rosa}`);
+  await press(lorena, `Add a call to ${rosa}`);
   await lorena
     .getByRole('radiogroup', { name: 'Whether you reached them' })
     .getByText('Reached', { exact: true })
@@ -115,7 +115,7 @@ test('a member agrees to a call, the lot falls, and what was said is the supervi
     .getByText('No', { exact: true })
     .click();
   await looksRight(lorena, 'call');
-  await lorena.getByRole('button', { name: 'Record the call', exact: true }).click();
+  await lorena.getByRole('button', { name: 'Save the call', exact: true }).click();
   await expect
     .poll(async () => (await now()).spotChecks.made.map(({ reached }) => reached))
     .toEqual(['reached']);
@@ -128,13 +128,13 @@ test('a member agrees to a call, the lot falls, and what was said is the supervi
 });
 
 test('what is agreed in supervision is seen by both, is overdue when its day has passed, and is done', async () => {
-  await press(lorena, 'Record a supervision meeting');
+  await press(lorena, 'Add a supervision meeting');
   await lorena.getByLabel('What was asked').fill('Nobody answers when I ask the round');
   await lorena.getByLabel(/What is done about it/).fill('Begin with whoever came first');
   const day = lorena.getByLabel(/By which day/).first();
   await day.fill(await today());
   await day.press('Tab');
-  await press(lorena, 'Record the supervision');
+  await press(lorena, 'Save the supervision');
   await expect.poll(async () => (await now()).supervised.supervisions.length).toBe(1);
   village.daysGoBy(3);
   await goes(lorena, '/groups');
@@ -146,7 +146,7 @@ test('what is agreed in supervision is seen by both, is overdue when its day has
   await goes(dayra, `/groups/${group}/supervision`);
   await press(dayra, 'Done: Begin with whoever came first');
   await dayra.getByLabel(/What came of it/).fill('Three of them spoke');
-  await press(dayra, 'Record that it is done');
+  await press(dayra, 'Mark as done');
   await dayra.getByText('Nothing that was agreed in supervision is open.').waitFor();
   await looksRight(dayra, 'supervision-of-facilitator');
 
@@ -173,7 +173,7 @@ test('a manager writes down the places, the group is put in one, and its figures
   await dayra
     .getByRole('combobox', { name: /Place in the programme/ })
     .selectOption({ label: '\u2003Kanju' });
-  await press(dayra, 'Record the place');
+  await press(dayra, 'Save the place');
   await expect.poll(async () => (await now()).forming.formed?.programmePlace).toMatch(/./);
 
   await goes(desk, '/programme');

@@ -50,7 +50,7 @@ async function meets(hand: Hand, n: number, lastTask?: string): Promise<void> {
       if (place === 0) await looksRight(page, `what-to-try-${n}`);
     });
   await hand.looks(page.getByRole('heading', { name: 'Before you record it' }).waitFor());
-  await hand.press('Record the meeting');
+  await hand.press('Save the meeting');
   await expect.poll(async () => (await viewOf(village.dayra, group)).group.meetings.held.length).toBe(n);
 }
 

@@ -19,7 +19,7 @@ const at = (page: Page, path: string) => page.goto(`${clinic.kith.address}${path
 
 /** Mei writes down what somebody holds. */
 async function writesDown(page: Page, name: string, level: 'Holds it' | 'In training'): Promise<void> {
-  await page.getByRole('button', { name: 'Write down a credential' }).click();
+  await page.getByRole('button', { name: 'Add a credential' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('combobox', { name: 'Name' }).selectOption({ label: name });
   await sheet
@@ -27,15 +27,15 @@ async function writesDown(page: Page, name: string, level: 'Holds it' | 'In trai
     .selectOption({ label: 'Interpersonal counsellor' });
   await sheet.getByText(level, { exact: true }).click();
   await sheet.getByRole('textbox', { name: 'From whom' }).fill('Harbour Street Training (invented)');
-  await sheet.getByRole('button', { name: 'Write it down' }).click();
+  await sheet.getByRole('button', { name: 'Save' }).click();
   await sheet.waitFor({ state: 'detached' });
 }
 
 test('a trainee is written down, opens a first course under a supervisor, and ends it once what waits is countersigned', async () => {
   await clinic.as('mei', async (page) => {
     await at(page, '/credentials');
-    await page.getByRole('button', { name: 'Write down a credential' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('button', { name: 'Add a credential' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByText('Choose who holds it.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await writesDown(page, 'Ruth Okafor', 'Holds it');

@@ -60,7 +60,7 @@ async function takesDown(page: Page, tasks: Record<string, string>, answer: stri
     if (task) await page.getByLabel('What they will try before the next meeting').fill(task);
     await press(page, 'Next');
   }
-  await press(page, 'Record the meeting');
+  await press(page, 'Save the meeting');
 }
 
 test('two phones without a line at one meeting lose nothing and double nothing: what one left out the other adds, and what differs is told by whom', async () => {

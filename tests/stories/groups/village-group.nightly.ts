@@ -76,7 +76,7 @@ async function meets(n: number, said: Record<string, Said>, on?: string) {
     await press('Next');
   }
   await head('Before you record it').waitFor();
-  await press('Record the meeting');
+  await press('Save the meeting');
   const ahead = phone.getByRole('heading', { name: new RegExp(`Meeting ${n + 1} of 8`) });
   await (n === 8 ? phone.getByText('All 8 meetings were held') : ahead).waitFor();
   // The reader’s place is the head of the page that came, and not nowhere.
@@ -102,7 +102,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   // Who answers is named before anybody is asked anything.
   await phone.getByLabel('Person 1: name').fill('Lorena Villacís');
   await phone.getByLabel('Person 1: how they are reached').fill('099 555 0101');
-  await press('Record who answers');
+  await press('Save who answers');
   await phone.getByText('Lorena Villacís: 099 555 0101').waitFor();
   group = new URL(phone.url()).pathname.split('/')[2] ?? '';
 
@@ -120,7 +120,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   await phone.getByLabel('Their aim').fill('Visit my sister once a week');
   await phone.getByText(`${rosa} agrees to take part`).click();
   await expectAccessible(phone);
-  await press('Record the talk');
+  await press('Save the talk');
   await phone.getByText(`You have spoken with ${rosa} alone`).waitFor();
   await press(`${rosa} joins, from meeting 1 on`);
   await expect.poll(async () => (await memberNow(rosa)).state).toBe('in');
@@ -196,7 +196,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
   await phone.getByText('Stopped coming, and could not be reached').click();
   const sentOn = phone.getByRole('checkbox', { name: /Sent on/ });
   if (await sentOn.isChecked()) await phone.getByText('Sent on to somebody who can help further').click();
-  await press(`Record that ${nelly} leaves`);
+  await press(`Save that ${nelly} leaves`);
   await expect.poll(async () => (await memberNow(nelly)).state).toBe('left');
 
   await go(`/groups/${group}`);
@@ -232,7 +232,7 @@ test('a village group on one phone, from the first talk to the goodbye: one leav
       await phone.getByLabel('Why', { exact: true }).fill('Still depressed by the measure');
     }
     await phone.getByText('Finished with the group').click();
-    await press(`Record how it ended for ${name}`);
+    await press(`Save how it ended for ${name}`);
     await expect.poll(async () => (await memberNow(name)).state).toBe('left');
   }
   expect((await memberNow(maritza)).left?.referred?.to).toBe('The clinic in town');

@@ -131,7 +131,7 @@ test('a group with nobody named asks for it, and its meeting begins once somebod
   await page.getByRole('link', { name: 'Name who answers' }).click();
   await page.getByLabel('Person 1: name').fill('Lorena Villacís');
   await page.getByLabel('Person 1: how they are reached').fill('099 555 0101');
-  await press(page, 'Record who answers');
+  await press(page, 'Save who answers');
   await page.getByText('One thing is saved on this device').waitFor();
   await page.getByRole('link', { name: 'Now' }).click();
   await page

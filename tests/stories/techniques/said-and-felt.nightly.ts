@@ -178,9 +178,9 @@ test('at the desk distress is noted before and after hard work, and a dispute is
   await therapist.getByRole('button', { name: 'Distress, before and after hard work' }).click();
   const form = therapist
     .locator('form')
-    .filter({ has: therapist.getByRole('button', { name: 'Note it', exact: true }) });
+    .filter({ has: therapist.getByRole('button', { name: 'Save', exact: true }) });
   await form.getByRole('radio', { name: /^7\b/ }).check({ force: true });
-  await form.getByRole('button', { name: 'Note it', exact: true }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await therapist.getByText('distress 7 before, not asked after').waitFor();
   await seen(therapist, 'hard-work-1280');
   const { disputes } = (await course()).dispute;

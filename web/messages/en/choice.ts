@@ -97,7 +97,7 @@ export default {
     toldYou: 'Not decided together yet: you have not said so yourself.',
     sayAnew: 'Say anew whether it is your choice',
     askClient: 'Does the client say that it is their choice too?',
-    record: 'Write down what was decided',
+    record: 'Write what was decided',
     again: 'Decide anew',
     save: 'Save the choice',
     ask: 'Is this your choice too?',

@@ -54,7 +54,7 @@ export default {
       'Until you say otherwise, the hours of the service are yours. The week offers what is free within them; you can book outside of them too.',
     from: 'From',
     to: 'To',
-    keep: 'Keep these hours',
+    keep: 'Save these hours',
     kept: 'Kept.',
   },
   awayAndCalendar: 'When you are away, and your own calendar',

@@ -67,7 +67,7 @@ export default {
     decline: 'They prefer not to',
     declineOf: 'They prefer not to: {{instrument}}',
     declined: 'The client prefers not to answer',
-    declineGo: 'Record it',
+    declineGo: 'Save',
     declineWhy: 'What they said',
   },
   readings: {
@@ -255,7 +255,7 @@ export default {
     clear: 'Clear',
     clearOf: 'Clear the answer to question {{n}}',
     count: '{{answered}} of {{of}} answered',
-    go: 'Record these answers',
+    go: 'Save these answers',
     unknown: 'There is no such measure',
     unknownLead: 'Choose one from the measures of this course.',
     closed: 'The {{instrument}} cannot be answered here',

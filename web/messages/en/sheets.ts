@@ -49,7 +49,7 @@ export default {
   comment: {
     note: 'Note what the client said',
     words: 'In the client’s words',
-    go: 'Keep it',
+    go: 'Save',
     line: {
       client: 'From the client, {{on}}, of version {{version}}',
       therapist: 'Said and noted {{on}}, of version {{version}}',
@@ -63,7 +63,7 @@ export default {
     partly: 'It fits in part',
     no: 'It does not fit',
     words: 'What they would change',
-    go: 'Keep the answer',
+    go: 'Save the answer',
     line: {
       client: '{{answer}}: answered by the client, {{on}}, version {{version}}',
       therapist: '{{answer}}: noted {{on}}, version {{version}}',

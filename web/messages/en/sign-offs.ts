@@ -18,14 +18,14 @@ export default {
   notAgreed_one: 'The supervisor did not agree to one thing',
   notAgreed_other: 'The supervisor did not agree to {{count}} things',
   name: {
-    first: 'Record that it is given in training',
+    first: 'Say that it is given in training',
     again: 'Change under whom, or what is not held yet',
     supervisor: 'Under which supervisor',
     lacks: 'What is not held yet',
     lacksHint:
       'What the form of therapy asks for. Once nothing is left, a supervisor takes all of it out here.',
     reckoned: 'What is not held yet is read from the credentials that are written down here.',
-    go: 'Record it',
+    go: 'Save',
   },
   asked: 'What the supervisor countersigns',
   none: 'Nothing in this course asks for a countersign.',

@@ -49,7 +49,7 @@ export default {
   hypothesisPrivacy: 'Only clinicians see this until you share it.',
   sharedOn: 'Shared with the client on {{on}}. Written anew, it is yours again until you share it.',
   share: 'Share it with the client',
-  saveHypothesis: 'Keep this thought',
+  saveHypothesis: 'Save this thought',
   change: 'Change',
   open: 'Open',
   openEvent: 'Open: {{what}}',

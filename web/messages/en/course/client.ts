@@ -9,7 +9,7 @@ export default {
     own: 'Your own number for them',
   },
   twice: 'Does this client stand here twice?',
-  keep: 'Keep this',
+  keep: 'Save this',
   invitation: 'Their own place',
   signedUp: 'The client has their own place here and signs in by themselves.',
   lostGo: 'End the second step',

@@ -168,7 +168,7 @@ export default {
   closedAs: '{{how}}, {{on}}.',
   early: 'Finish before the agreed number',
   earlyOn: 'Finished early on {{on}}',
-  earlyGo: 'Record the early finish',
+  earlyGo: 'Save the early finish',
   smallEnding: 'Say for each part of a small ending whether it was done.',
   smallEndingWhy: 'Why',
   pause: 'Pause the course',

@@ -4,7 +4,7 @@ export default {
     'Agree on the number of sessions, the end date, missed sessions and emergencies, once the focus and two goals are there.',
   agree: 'Agree the contract',
   again: 'Agree it anew',
-  go: 'Record what is agreed',
+  go: 'Save what is agreed',
   acknowledge: 'The client acknowledges it',
   standing: 'Version {{version}}, agreed {{on}}.',
   notAcknowledged: 'The client has not acknowledged it yet.',

@@ -60,8 +60,8 @@ export default {
       you: 'You',
       therapist: 'Therapist',
       of: { client: 'The client’s order', therapist: 'Your order' },
-      write: { client: 'Write down the client’s order', therapist: 'Write down your order' },
-      keep: { client: 'Keep the client’s order', therapist: 'Keep your order' },
+      write: { client: 'Write the client’s order', therapist: 'Write your order' },
+      keep: { client: 'Save the client’s order', therapist: 'Save your order' },
       toldOn: {
         agreed: 'Agreed on {{on}}.',
         client: 'The client’s is of {{on}}.',
@@ -92,7 +92,7 @@ export default {
     edits: 'What they would change',
     prefers: 'What they would rather work on',
     prefersNow: 'They would rather work on {{area}}.',
-    go: 'Record the answer',
+    go: 'Save the answer',
     by: {
       client: '{{on}}, the client on version {{version}}: {{answer}}.',
       therapist: '{{on}}, recorded in session on version {{version}}: {{answer}}.',
@@ -148,7 +148,7 @@ export default {
     agreedOn_one: '{{on}}: {{count}} session agreed.',
     agreedOn_other: '{{on}}: {{count}} sessions agreed.',
     open: 'Agree another number of sessions',
-    go: 'Record the new number',
+    go: 'Save the new number',
     sessions: 'Sessions in all',
     sessionsHint: 'Those already held included.',
     preset: 'How they fall into phases',

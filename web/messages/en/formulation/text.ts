@@ -11,7 +11,7 @@ export default {
   share: 'Share it with the client',
   unrated: 'Not rated yet: {{areas}}. Rate them first, or say why not.',
   unratedWhy: 'Why they are not rated',
-  recordAnswer: 'Record the client’s answer',
+  recordAnswer: 'Add the client’s answer',
   moves: 'The six moves',
   move: {
     '1': 'Say what it is called and how you know; that it can be treated, and that nobody is to blame.',

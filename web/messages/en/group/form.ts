@@ -15,7 +15,7 @@ export default {
   placeless: 'Nobody has said yet where in the programme this group lies, so that it counts in no place.',
   placeIt: 'Say where it lies',
   placeAgain: 'It lies elsewhere',
-  placeGo: 'Record the place',
+  placeGo: 'Save the place',
   placedAs: {
     label: 'Why it lies elsewhere',
     moved: 'It moved',

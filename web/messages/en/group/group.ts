@@ -113,7 +113,7 @@ export default {
     came: 'Came',
     diedWithAlarm:
       '{{name}} has died. An alarm from before was not answered: a clinician writes down what became of it, and closes it.',
-    answerAlarm: 'Record how it was answered',
+    answerAlarm: 'Say how it was answered',
     closeAlarm: 'Close the alarm',
     referred: 'Sent on to {{to}}: {{why}}',
     aim: 'Aim: {{aim}}',
@@ -128,7 +128,7 @@ export default {
     notWritten: 'Not written down yet',
     writeArea: 'Write down the area and how it began',
     changeArea: 'Change the area',
-    writeSigns: 'Write down the first signs',
+    writeSigns: 'Write the first signs',
     changeSigns: 'Change the first signs',
     whole: 'Their whole course',
     back: 'Back to the group',
@@ -160,7 +160,7 @@ export default {
   decline: {
     title: '{{name}} does not join',
     why: 'What they said',
-    go: 'Record that they do not join',
+    go: 'Save that they do not join',
   },
   meetings: {
     ahead: 'Meetings to come',
@@ -230,12 +230,12 @@ export default {
   rules: {
     title: 'Rules',
     none: 'The group has not agreed its rules yet. Agree them at the first meeting, and say them aloud.',
-    write: 'Write down the rules',
+    write: 'Write the rules',
     again: 'Change the rules',
     label: 'Rules the group agreed',
     hint: 'In the group’s own words.',
     add: 'Add a rule',
-    go: 'Record the rules',
+    go: 'Save the rules',
   },
   answering: {
     title: 'When somebody is in danger',
@@ -260,7 +260,7 @@ export default {
     nearest: 'The nearest help where there is no connection',
     nearestHint: 'And how one gets there by day and by night.',
     nearestIs: 'Without a connection: {{nearest}}',
-    go: 'Record who answers',
+    go: 'Save who answers',
   },
   looks: {
     title: 'Who looked',
@@ -272,9 +272,9 @@ export default {
     bring: 'Bring somebody to lead',
     who: 'Who',
     how: 'As what',
-    bringGo: 'Record that they lead',
+    bringGo: 'Save that they lead',
     letGo: '{{name}} leads it no more',
-    letGoGo: 'Record that they lead it no more',
+    letGoGo: 'Save that they lead it no more',
     why: 'Why',
   },
   ending: {

@@ -20,5 +20,5 @@ export default {
   referred: 'Sent on to somebody who can help further',
   to: 'To whom',
   because: 'Why',
-  go: { over: 'Record how it ended for {{name}}', goesOn: 'Record that {{name}} leaves' },
+  go: { over: 'Save how it ended for {{name}}', goesOn: 'Save that {{name}} leaves' },
 };

@@ -13,7 +13,7 @@ export default {
     round: '{{at}} of {{count}}, step {{step}} of {{steps}}',
     end: 'All at a glance',
   },
-  go: { here: 'Go on', alone: 'Next', round: 'Next', end: 'Record the meeting' },
+  go: { here: 'Go on', alone: 'Next', round: 'Next', end: 'Save the meeting' },
   back: 'Back',
   someLate: 'Somebody came late',
   sentBy: 'Meeting {{n}}, which {{name}} has sent already; yours is added to it.',

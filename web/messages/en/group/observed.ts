@@ -26,7 +26,7 @@ export default {
   skillOf: 'How well: {{title}}',
   skills: { '0': 'Poorly', '1': 'Fairly', '2': 'Well', '3': 'Very well' },
   words: 'Anything for supervision',
-  go: 'Keep the rating',
+  go: 'Save the rating',
   again: 'Rate it again',
   paper: 'Write down the rating of a colleague who sat in, from paper',
   whose: 'Whose rating it is',

@@ -8,7 +8,7 @@ export default {
   from: 'Agreed on {{on}}, about: {{question}}',
   finishOf: 'Done: {{action}}',
   whatCame: 'What came of it',
-  finishGo: 'Record that it is done',
+  finishGo: 'Mark as done',
   kept: 'Kept on this phone, and sent once there is a connection.',
   held: 'Supervision meetings',
   noneHeld: 'No supervision of this group is recorded yet',
@@ -19,7 +19,7 @@ export default {
   advice: 'Advice: {{advice}}',
   action: 'To do: {{action}}',
   done: 'Done on {{on}}. {{words}}',
-  hold: 'Record a supervision meeting',
+  hold: 'Add a supervision meeting',
   with: 'With whom',
   minutes: 'How many minutes',
   minutesHint:
@@ -32,5 +32,5 @@ export default {
   dueLabel: 'By which day',
   add: 'Add a question',
   remove: 'Take question {{place}} out',
-  go: 'Record the supervision',
+  go: 'Save the supervision',
 };

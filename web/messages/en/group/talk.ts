@@ -24,7 +24,7 @@ export default {
   limits: '{{name}} knows what stays in the group, and what you must tell',
   checkCall: '{{name}} agrees that the supervisor may call and ask how the group goes',
   checkCallHint: 'Asked freely: the group is the same without it, and you are never told what they say.',
-  go: 'Record the talk',
+  go: 'Save the talk',
   alone: '{{talk}}: {{name}}',
   late: 'Its time is over, and it is still worth having.',
   agreed: 'What you agreed',

@@ -4,7 +4,7 @@ export default {
     title: 'Accounts',
     text: `On [Members](/members):
 - “Invite a colleague” makes a link. It is good once, for 14 days.
-- Change what somebody may do with “Roles”, then “Keep these roles”.
+- Change what somebody may do with “Roles”, then “Save these roles”.
 - Under “Who supervises whom” press “Pair them”.
 - Somebody forgot their password: press “Link for a password”, and hand the link to nobody else.
 - Somebody lost their phone: “End the second step”, once you are sure it is they who ask.

@@ -12,7 +12,7 @@ export default {
 - Tap each person who is here, then “Go on”.
 - Ask each one alone first, where the others do not hear. Then go round.
 - Press “Next” after each person. “Back” changes what you tapped.
-- At the end read all at a glance, and press “Record the meeting”.`,
+- At the end read all at a glance, and press “Save the meeting”.`,
   },
   line: {
     title: 'No connection',

@@ -39,7 +39,7 @@ A number from one to four is never shown, and where one could be worked out from
     },
     rooms: {
       title: 'Rooms and links',
-      text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Keep this list”. Whoever books names one, and the client reads where it is.`,
+      text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Save this list”. Whoever books names one, and the client reads where it is.`,
     },
     directory: {
       title: 'Keep the safety directory',

@@ -16,7 +16,7 @@ You can read the other rooms. Each look is listed for the client.`,
     title: 'Rate a session',
     text: `Rate before you read the therapist’s own rating; theirs is shown once you have given yours.
 - Under “Sessions drawn by lot” press “Draw sessions by lot” and say how many. Only sessions the client agreed to have recorded are drawn.
-- Rate what you heard, and press “Keep the rating”.`,
+- Rate what you heard, and press “Save the rating”.`,
   },
   hours: {
     title: 'Hours and countersigns',

@@ -5,7 +5,7 @@ export default {
   beside: 'What else can be written, though this therapy does not ask for it',
   over: 'This is how the course began. It is finished.',
   notWritten: 'Nothing was written here.',
-  record: 'Record',
+  record: 'Save',
   addLine: 'Add a line',
   session: 'Session {{session}}',
   level: {
@@ -143,8 +143,8 @@ export default {
   problem: {
     title: 'What the course is for',
     lead: 'Record the problem by the list that services report with. Which measures the outcome is read by follows from it.',
-    begin: 'Record what it is for',
-    again: 'Record it anew',
+    begin: 'Say what it is for',
+    again: 'Say it anew',
     choose: 'The problem',
     called: 'What it is, where the list has no name for it',
     suggested: '{{form}} is mostly for: {{problem}}.',

@@ -67,5 +67,5 @@ export default {
   alternatives: 'What else is offered',
   clinician: 'Who decided',
   notes: 'Notes',
-  decide: 'Record the decision',
+  decide: 'Save the decision',
 };

@@ -15,11 +15,11 @@ export default {
   approve: 'Agree to a card with a child',
   approveLead: 'Where {{name}} is a child, or the client is young: a guardian agrees, and so do you.',
   guardian: 'Which guardian agreed',
-  approveGo: 'Record it',
+  approveGo: 'Save',
   talk: 'Talk it over',
   talkWords: 'What came of it',
   talkHint: 'How one person sees it on one day: what does the client make of it?',
-  talkGo: 'Record it',
+  talkGo: 'Save',
   talked: 'Talked over on {{on}}.',
   paper: 'Feedback card, answered on {{on}}',
 };

@@ -15,7 +15,7 @@ export default {
     high: 'entirely',
     where: 'Where it was',
     whereHint: 'Such as: a meal at work.',
-    keep: 'Keep it',
+    keep: 'Save',
     none: {
       you: 'You have not said yet how at ease you are among people.',
       they: 'The client has not rated yet how at ease they are among people. They can on their phone, under My people.',

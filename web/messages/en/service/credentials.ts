@@ -60,8 +60,8 @@ export default {
   },
   standing: 'Stands',
   change: 'Change',
-  add: 'Write down a credential',
-  addGo: 'Write it down',
+  add: 'Add a credential',
+  addGo: 'Save',
   renew: 'Renew',
   renewOf: 'Renew: {{what}}, {{name}}',
   renewSays: 'It was good until {{on}}.',
@@ -74,5 +74,5 @@ export default {
   endGo: 'End it',
   correct: 'Correct',
   correctOf: 'Correct: {{what}}, {{name}}',
-  correctGo: 'Keep the correction',
+  correctGo: 'Save the correction',
 };

@@ -51,6 +51,6 @@ export default {
     never: 'Not asked',
   },
   afterMinutes: 'Minutes after: {{minutes}}',
-  keep: 'Keep it',
+  keep: 'Save',
   undo: 'Put back as it was',
 };

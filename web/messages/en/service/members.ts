@@ -44,7 +44,7 @@ export default {
   invitations: 'Invitations that wait',
   expires: 'Good until',
   changeRoles: 'Roles of {{name}}',
-  keepRoles: 'Keep these roles',
+  keepRoles: 'Save these roles',
   password: 'Link for a password',
   passwordTitle: 'A link for a new password for {{name}}',
   passwordSays:

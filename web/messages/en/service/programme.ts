@@ -77,7 +77,7 @@ export default {
     addWithin: 'Add a place within it',
     addWithinOf: 'Add a place within {{name}}',
     addGo: 'Add this place',
-    changeGo: 'Keep this',
+    changeGo: 'Save this',
     retire: 'Retire it',
     retireSays: 'No group can be put here any more. Groups that are here stay, and so do their figures.',
     useAgain: 'Use it again',

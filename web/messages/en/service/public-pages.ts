@@ -20,5 +20,5 @@ export default {
     'The pages, and the articles that clients read, say who of you has read them. Leave it empty until somebody has.',
   readBy: 'Name and profession',
   readOn: 'On which day',
-  keep: 'Keep the pages',
+  keep: 'Save the pages',
 };

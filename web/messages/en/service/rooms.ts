@@ -10,5 +10,5 @@ export default {
   takeOut: 'Take out',
   takeOutOf: 'Take out {{name}}',
   add: 'Add a room or link',
-  keep: 'Keep this list',
+  keep: 'Save this list',
 };

@@ -131,6 +131,6 @@ export default {
   wordingLeftOut: 'Some of it is left out',
   wordingPut:
     'To bring wording you hold a licence for, run “{{command}}” on the machine Kith runs on, or put the file into the folder “instruments” of its data folder. Then start Kith again.',
-  keep: 'Keep the settings',
+  keep: 'Save the settings',
   lookAbove: 'Something above is not right yet; it says what.',
 };

@@ -21,7 +21,7 @@ export default {
   heard: 'By ear: {{id}}, {{title}}',
   drifts: 'What only an ear can tell, where you heard it',
   words: 'Anything for supervision',
-  go: 'Keep the rating',
+  go: 'Save the rating',
   blind: 'The therapist has rated this session too. You see it beside yours once yours is kept.',
   blindDrift: 'What was heard in the session is left out here until you have rated it yourself.',
   from: 'How you know the session',

@@ -7,7 +7,7 @@ export default {
   low: 'not at all',
   high: 'as much as can be',
   about: 'What the work is about',
-  go: 'Note it',
+  go: 'Save',
   said: 'distress {{before}} before, {{after}} after',
   notAsked: 'not asked',
   higher:

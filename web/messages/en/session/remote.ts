@@ -13,7 +13,7 @@ export default {
   numberHint: 'If the connection breaks, and for whoever brings help',
   nearby: 'Somebody near who may be called',
   nearbyHint: 'A name and how to reach them, if the client agrees',
-  go: 'Note it',
+  go: 'Save',
   anew: 'Say it anew',
   help: 'If somebody is in danger',
   helpWhere:

@@ -73,5 +73,5 @@ export default {
   why: 'Why',
   whyPrivacy: 'The client sees the decision, not this.',
   nextBy: 'Looked at again by',
-  record: 'Keep the decision',
+  record: 'Save the decision',
 };

@@ -7,7 +7,7 @@ export default {
   fits: 'A way that fits',
   caredFor: 'Cared for',
   words: 'What should be different',
-  go: 'Keep the numbers',
+  go: 'Save the numbers',
   total: 'Last answered: {{total}} of 40.',
   talk: 'That is low. Talk about it before going on.',
 };

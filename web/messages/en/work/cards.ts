@@ -8,7 +8,7 @@ export default {
   givenOn: 'Given on {{on}}.',
   takeBack: 'Take it back',
   say: 'Note how it went',
-  sayGo: 'Keep it',
+  sayGo: 'Save',
   how: 'How it went',
   helped: {
     helped: 'It helped',

@@ -13,7 +13,7 @@ export default {
       'The client may not be safe with {{name}}. Nothing is rehearsed or tried with them, and there is no joint session. Work on safety first.',
     cleared: 'Rehearsals with {{name}} were cleared by a clinician. A joint session stays ruled out.',
   },
-  check: 'Record the answer',
+  check: 'Save the answer',
   checkAgain: 'Ask again',
   clear: 'Clear rehearsals, with the reason',
   several: 'More than one dispute is open. Choose which comes first; one opponent at a time.',

@@ -24,7 +24,7 @@ export default {
   wishLead:
     'If the client says they wish to join the person who died, write it here. It raises an alarm that must be answered today.',
   wishOpen: 'They spoke of wishing to join them',
-  wishSend: 'Record and raise the alarm',
+  wishSend: 'Save, and raise the alarm',
   wishTold: 'An alarm was raised on {{on}}: “{{words}}”',
   wishAnswer: 'Go to the alarm',
   addFeeling: 'Name a feeling',
