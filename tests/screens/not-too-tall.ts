@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toldAbove } from './told-above.ts';
 
 /** A page shows what is due now and folds the rest: three screens of 1280 × 900 with nothing unfolded. */
 const most = 3;
@@ -11,12 +12,7 @@ const readThrough =
 /** Expects a page of staff, as it stands at 1280 across, to be no taller than it may be; those for anybody are held by `tests/stories/public-pages.test.ts`. */
 export async function expectNotTooTall(page: Page, address: string): Promise<void> {
   if (readThrough.test(new URL(address, 'http://kith').pathname)) return;
-  const height = await page.evaluate(() => {
-    const main = document.querySelector('main');
-    const own = [...(main?.children ?? [])].find((part) => part.querySelector('h1, h2') !== null);
-    // Above what a page holds itself stands an alarm that nobody answered, on whichever page, once its time is over.
-    const above = main && own ? own.getBoundingClientRect().top - main.getBoundingClientRect().top : 0;
-    return document.documentElement.scrollHeight - above;
-  });
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = whole - (await toldAbove(page));
   expect(height / 900, `${address}, in screens`).toBeLessThanOrEqual(most);
 }

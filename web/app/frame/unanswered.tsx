@@ -20,6 +20,7 @@ export function UnansweredBanner() {
       <Notice
         kind={asked > 0 ? 'danger' : 'warn'}
         spoken="now"
+        stands="in a line"
         title={
           asked > 0
             ? t('frame.unanswered.asked', { count: asked })

@@ -11,14 +11,19 @@ export interface NoticeProps {
   actions?: ReactNode;
   /** `now` when it appears while someone works: it is read aloud at once. */
   spoken?: 'now' | 'in turn';
+  /** `in a line` where it stands above every page, and takes no more of it than it must. */
+  stands?: 'by itself' | 'in a line';
 }
 
 /** Something to know before going on. Its first word says its weight, so that colour is not needed. */
-export function Notice({ kind = 'info', title, children, actions, spoken = 'in turn' }: NoticeProps) {
+export function Notice({ kind = 'info', title, children, actions, spoken = 'in turn', stands }: NoticeProps) {
   const { t } = useTranslation();
   const weight = kind === 'warn' || kind === 'danger' ? `${t(`ui.weight.${kind}`)}: ` : '';
   return (
-    <div className={classes(css.notice, css[kind])} role={spoken === 'now' ? 'status' : undefined}>
+    <div
+      className={classes(css.notice, css[kind], stands === 'in a line' && css.line)}
+      role={spoken === 'now' ? 'status' : undefined}
+    >
       {(title || weight) && (
         <p className={css.title}>
           {weight}
