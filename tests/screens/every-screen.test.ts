@@ -40,3 +40,19 @@ test.each(['/home', '/measure', '/my/people', '/caseload', '/members'])(
 test('each picture is printed from its own room on one sheet, at a desk or on a phone', async () => {
   expect(await notOnOneSheet(clinic, (at) => [at % 2 === 0 ? 1280 : 390])).toEqual([]);
 });
+
+test('nothing of a form is printed of the people, unless somebody opened it', async () => {
+  await clinic.as('ana', async (page) => {
+    await page.goto(`${clinic.kith.address}/courses/${clinic.here.writtenOf}/people`);
+    const fold = page.getByRole('button', { name: 'The network as a whole' });
+    await fold.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const fields = page.locator('input:visible, textarea:visible, select:visible');
+    await expect.poll(() => fields.count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await fold.click();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => fields.count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});

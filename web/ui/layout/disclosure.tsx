@@ -19,6 +19,8 @@ export interface DisclosureProps {
   of?: string;
   /** `once opened` where a page has many: then it is neither found by search nor printed before. */
   there?: 'always' | 'once opened';
+  /** `while open` where it is a form: on paper nobody can fill it in. */
+  prints?: 'always' | 'while open';
 }
 
 /** More on demand. It is found by the browser's search, opened by a link into it, and always printed. */
@@ -31,6 +33,7 @@ export function Disclosure({
   stands,
   of,
   there = 'always',
+  prints = 'always',
 }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open === 'at first');
   const [wasOpen, setWasOpen] = useState(isOpen);
@@ -44,6 +47,7 @@ export function Disclosure({
     <AriaDisclosure
       ref={fold}
       className={classes(css.disclosure, of !== undefined && css.part)}
+      data-print={prints === 'while open' && !isOpen ? 'never' : undefined}
       isExpanded={isOpen}
       onExpandedChange={setOpen}
     >

@@ -77,11 +77,11 @@ export function PeopleRoom() {
             {ways}
           </Disclosure>
         )}
-        <Disclosure title={t('people.networkTitle')} level={2}>
+        <Disclosure title={t('people.networkTitle')} level={2} prints="while open">
           <NetworkForm />
         </Disclosure>
         {people.length > 0 && (
-          <Disclosure title={t('people.comfort.title')} level={2}>
+          <Disclosure title={t('people.comfort.title')} level={2} prints="while open">
             <ComfortOverTime course={course} to="they" />
           </Disclosure>
         )}
