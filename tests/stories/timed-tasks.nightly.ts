@@ -63,12 +63,13 @@ test(`a session is held and its note signed with at most ${mostClicks} clicks fr
   await page.close();
 });
 
-test(`a person stands on the circle after at most ${mostKeys} keys`, async () => {
+test(`a person stands on the circle after at most ${mostKeys} keys from when the page is there`, async () => {
   const { kith, course } = fifth;
   const page = await signedIn(kith);
   await page.goto(`${kith.address}/courses/${course}/people`);
   const name = page.getByRole('form', { name: 'Add a person' }).getByLabel('Name or nickname');
   await name.waitFor();
+  await page.waitForLoadState('networkidle');
   let keys = 0;
   const press = async (...pressed: string[]) => {
     for (const key of pressed) {
@@ -76,7 +77,10 @@ test(`a person stands on the circle after at most ${mostKeys} keys`, async () =>
       await page.keyboard.press(key);
     }
   };
-  await name.focus();
+  // Past the head of the page by its own link, and then to the first field.
+  await press('Tab', 'Enter');
+  const isThere = () => name.evaluate((field) => field === document.activeElement);
+  while (!(await isThere()) && keys < mostKeys) await press('Tab');
   await press(...'Karim', 'Tab', 'F', 'r', 'Tab', 'S', 'u', 'Tab', 'Tab', 'Space', 'Tab', 'Enter');
   await page.getByRole('button', { name: /^Karim, Living, Inner ring/ }).waitFor();
   expect(keys).toBeLessThanOrEqual(mostKeys);
