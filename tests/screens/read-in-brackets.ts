@@ -7,6 +7,7 @@ import { pieceInBrackets } from '#tests/second-language/in-brackets.ts';
 import offered from '#web/app/spoken/offered/es.ts';
 import type { Whose } from './addresses.ts';
 import type { DemoClinic } from './demo-clinic.ts';
+import { cutOff, widest } from './fits.ts';
 
 /** Doors are closed to whoever is in. */
 const doors = new Set(['/sign-in', '/invitation', '/new-password']);
@@ -107,35 +108,6 @@ const outside = (page: Page, known: readonly string[]) =>
     },
     [known, aDay] as const,
   );
-
-/** Words that do not fit where they stand, and are cut off; what somebody wrote moves along within its field. */
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((one) => {
-        const style = getComputedStyle(one);
-        const hides =
-          style.overflowX === 'hidden' || style.overflowX === 'clip' || style.textOverflow === 'ellipsis';
-        const isSeen = one.clientWidth > 1 && one.clientHeight > 1;
-        if (one instanceof HTMLInputElement && one.value !== '') return false;
-        return hides && isSeen && one.scrollWidth > one.clientWidth + 1;
-      })
-      .map((one) => (one.textContent ?? '').slice(0, 80)),
-  );
-
-/** What is wider than the page, to mend it by. */
-const widest = (page: Page) =>
-  page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => {
-        const { left, right, width } = one.getBoundingClientRect();
-        return width > 0 && (left < -0.5 || right > wide + 0.5);
-      })
-      .slice(-2)
-      .map((one) => `${one.tagName} ${one.className}`)
-      .join(', ');
-  });
 
 /**
  * What is wrong with these pages in a language that nobody speaks, whose every text stands between brackets and is longer

@@ -9,6 +9,8 @@ import { expectHourInSight } from './hour-on-a-phone.ts';
 import { expectNotTooTall } from './not-too-tall.ts';
 
 const looks = [
+  [320, 'dark'],
+  [320, 'light'],
   [1280, 'light'],
   [1280, 'dark'],
   [390, 'dark'],

@@ -15,4 +15,5 @@ test('of a built piece the texts change, and neither its keys nor what it gives'
   expect(changed).toMatch(/^const a=\{title:"\[Hólá .*\]","my-key":"\[Sí .*\]",deep:\{x:"\[Úñó|^const a/);
   expect(changed).toContain('"my-key":"[');
   expect(changed).toContain('export{a as default};');
+  expect(pieceInBrackets(piece, (text) => text === 'Sí')).toMatch(/title:`Hola`,"my-key":"\[Sí /);
 });

@@ -17,13 +17,14 @@ export function inBrackets(text: string): string {
   return `[${accented} ${longer.slice(0, Math.ceil(text.length * 0.4)).trim()}]`;
 }
 
-/** A built piece of the words of a language with every text in brackets; its keys and all else stay. */
-export function pieceInBrackets(script: string): string {
+/** A built piece of the words of a language with every text in brackets; its keys and all else stay. @param isSaid which texts, where code stands beside them */
+export function pieceInBrackets(script: string, isSaid: (text: string) => boolean = () => true): string {
   const file = ts.createSourceFile('words.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const changes: { from: number; to: number; text: string }[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.initializer)) {
       const { initializer } = node;
+      if (!isSaid(initializer.text)) return;
       const text = JSON.stringify(inBrackets(initializer.text));
       changes.push({ from: initializer.getStart(file), to: initializer.end, text });
     }
