@@ -62,6 +62,11 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'Side by side',
     'What I am aiming for',
   ]),
+  'How I am doing, what we said of it': amara('/my/progress', [
+    'What we said of it together',
+    'What we decided',
+    'Does it help?',
+  ]),
   'How it began': amara('/my/how-it-began', [
     'A loss',
     'A big change',
@@ -86,6 +91,11 @@ export const onThePhone: Readonly<Record<string, ClaimPlace>> = {
     'Most on my mind',
     'What comes again',
   ]),
+  'My people, hard now': amara(
+    '/my/people/new',
+    ['How much conflict is there between you now?', 'What has changed between us in the last year'],
+    'What is hard now, and what has changed',
+  ),
   'My people, then and now': amara(
     '/my/people/new',
     ['How do things stand between you?', 'What has mattered between you, over the years'],

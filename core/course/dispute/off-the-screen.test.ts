@@ -3,10 +3,13 @@ import { seenBy } from '#core/course/book.ts';
 import type { PersonFields } from '#core/course/inventory/person.ts';
 import { seenFacts } from '#core/course/record/seen-facts.ts';
 import { type ACourse, aCourse } from '#tests/a-course.ts';
+import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const therapist = { as: 'therapist', by: 'ana' } as const;
 const conflict = { level: 7, kind: 'covert' as const, words: 'We go quiet', topics: ['the loan'] };
+
+const review = { at: 'S4', seen: 'Little has moved', response: 'partly', decision: 'go_on' } as const;
 
 /** A brother with whom there is conflict, told by the client, and a dispute with him worked on. */
 const quarrelling = (): ACourse =>
@@ -58,6 +61,23 @@ test.each(inDoubt)(
     expect(shown(course, therapist)).toEqual(['We go quiet', 'To be asked']);
   },
 );
+
+test('nobody who may not be safe stands as one who can help, and what was talked about then is not read on the phone', () => {
+  const course = aCourseAtWork()
+    .does('mobiliseSupport', { who: 'Ines', person: 'ines', canHelpWith: ['Mondays'] })
+    .does('reviewProgress', {
+      ...review,
+      discussed: 'What happened on Sunday',
+      actions: ['ask_about_abuse'],
+    });
+  const seen = () => {
+    const { support, reviews } = seenBy(course.course, client);
+    return [support.supporters.length, reviews.reviews[0]?.discussed, reviews.reviews[0]?.actions];
+  };
+  expect(seen()).toEqual([1, 'What happened on Sunday', []]);
+  course.does('checkSafetyAtHome', { personId: 'ines', answer: 'sometimes_not', asked: 'alone' });
+  expect(seen()).toEqual([0, '', []]);
+});
 
 test('what a client says of a conflict they are not shown is laid over what stands, and takes nothing away', () => {
   const course = quarrelling()

@@ -7,8 +7,8 @@ import { isLeftUnsaid } from './left-unsaid.ts';
 import { safetyWith } from './safety.ts';
 
 /**
- * What stays off a client’s screen while safety with somebody is in doubt: how much conflict there is with them, and what is
- * worked out of the dispute. Whoever it is of may look over their shoulder. IPT protocol reference, 9.5 (SR-05), 9.6.
+ * What stays off a client’s screen while safety with somebody is in doubt: how much conflict there is with them, what is
+ * worked out of the dispute, that they could help, and what was talked about as progress was reviewed. Whoever it is of may look over their shoulder. IPT protocol reference, 9.5 (SR-05), 9.6.
  */
 
 const found = new WeakMap<Course, ReadonlySet<string>>();
@@ -62,8 +62,12 @@ export function offTheScreen(seen: Course, today: Course, { as }: Viewer): Cours
     people.has(entry.person) ? withoutConflict(entry) : entry,
   );
   const disputes = seen.dispute.disputes.filter(({ personId }) => !people.has(personId));
+  const supporters = seen.support.supporters.filter(({ person }) => !people.has(person ?? ''));
+  const reviews = seen.reviews.reviews.map((review) => ({ ...review, discussed: '' }));
   return {
     ...seen,
+    support: { supporters },
+    reviews: { reviews },
     inventory: { entries, people: peopleFrom(entries) },
     dispute: { ...seen.dispute, disputes },
   };

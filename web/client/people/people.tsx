@@ -18,6 +18,7 @@ import { MyComfort } from './comfort.tsx';
 import { EachPerson } from './each-person.tsx';
 import { MyPatterns } from './patterns.tsx';
 import { usePeopleReads } from './reads.ts';
+import { WhoHelps } from './who-helps.tsx';
 import { WholePicture } from './whole-picture.tsx';
 
 /** My people: the circle, placing them by hand or keys, and what I want to say of each. */
@@ -73,6 +74,7 @@ export function People() {
             }
           />
           <EachPerson />
+          <WhoHelps />
           <MyPatterns />
           <MyComfort />
           <WholePicture />

@@ -21,6 +21,7 @@ import { useChangeWords } from './change-said.ts';
 import { GoalsRated } from './goals.tsx';
 import { OutcomeLaid } from './outcome.tsx';
 import { ProgressPicture } from './picture.tsx';
+import { TalksHad } from './talks.tsx';
 
 function OneMeasureSaid({ instrument, before }: { instrument: Instrument; before: readonly Course[] }) {
   const { t, i18n } = useTranslation();
@@ -111,6 +112,7 @@ export function Progress() {
       ))}
       <OutcomeLaid />
       <GoalsRated />
+      <TalksHad />
       {answered.length > 0 && <p>{t('client.progress.careful')}</p>}
     </ClientPage>
   );

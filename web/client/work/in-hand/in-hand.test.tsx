@@ -43,7 +43,11 @@ describe('what was worked out is the client’s to hold on the phone', () => {
           theirs: 'That I ask',
         })
         .does('writeWhatKeepsItGoing', { disputeId, kind: 'fear', what: 'KEPT BACK' })
+        .does('rateDispute', { disputeId, distress: 8, impairment: 6, getsInTheWayOf: 'Sleep' })
         .does('judgeDisputeOutcome', { disputeId, code: 'improved', goodEnough: 'Two evenings' }),
+    );
+    expect(page).toMatch(
+      /How much it distresses me\s+8 of 10, .+ gets in the way of my days\s+6 of 10, .+ · Sleep/,
     );
     for (const said of ['Who carries the house', 'Half of it · not said yet', 'That I ask', 'Two evenings'])
       expect(page).toContain(said);

@@ -71,7 +71,7 @@ export default {
     ending: 'What follows',
   },
   why: 'Why',
-  whyPrivacy: 'The client sees the decision, not this.',
+  whyPrivacy: 'The client reads the rest on their own page, but not this and not what is done.',
   nextBy: 'Looked at again by',
   record: 'Save the decision',
 };

@@ -8,6 +8,9 @@ export default {
   iExpect: 'What I expect',
   theyExpect: 'What I think {{who}} expects',
   unsaid: 'not said yet',
+  distresses: 'How much it distresses me',
+  getsInTheWay: 'How much it gets in the way of my days',
+  ofTen: '{{value}} of 10, {{on}}',
   goodEnough: 'What would be good enough',
   standsNow: 'How it stands',
   outcome: {

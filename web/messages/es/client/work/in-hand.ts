@@ -11,6 +11,9 @@ export default {
   iExpect: 'Lo que yo espero',
   theyExpect: 'Lo que creo que espera {{who}}',
   unsaid: 'aún sin decir',
+  distresses: 'Cuánto me angustia',
+  getsInTheWay: 'Cuánto me estorba en el día a día',
+  ofTen: '{{value}} de 10, {{on}}',
   goodEnough: 'Qué me bastaría',
   standsNow: 'Cómo está ahora',
   outcome: {
