@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asWritten } from './facts.ts';
 import { versionsOf } from './table-versions.ts';
@@ -70,16 +71,28 @@ export async function lookFromHere(db: Db): Promise<void> {
   lookedThrough.set(db, rows[0]?.last ?? 0);
 }
 
+/** So many facts are looked through before others have their turn. */
+const aTurn = 200;
+
 /** The facts that other processes added to charts since this was last asked, in order. */
 export async function addedByOthers(db: Db): Promise<Grown[]> {
-  const from = lookedThrough.get(db) ?? 0;
-  const { rows: stored } = await sql<FactRow & { place: number }>`
-    select rowid as place, * from fact where rowid > ${from} order by rowid`.execute(db);
-  lookedThrough.set(db, stored.at(-1)?.place ?? from);
-  const rows = stored.map(asWritten);
-  const own = ours.get(db);
-  const others = rows.filter(({ act }) => !own?.has(act));
-  for (const { act } of rows) own?.delete(act);
+  const others: Grown[] = [];
+  const looked = new Set<string>();
+  for (let left = true; left; ) {
+    const from = lookedThrough.get(db) ?? 0;
+    const { rows: stored } = await sql<FactRow & { place: number }>`
+      select rowid as place, * from fact where rowid > ${from} order by rowid limit ${aTurn}`.execute(db);
+    lookedThrough.set(db, stored.at(-1)?.place ?? from);
+    const own = ours.get(db);
+    for (const row of stored.map(asWritten)) {
+      if (own?.has(row.act)) looked.add(row.act);
+      else others.push(row);
+    }
+    left = stored.length === aTurn;
+    if (left) await setImmediate();
+  }
+  // The facts of one act may have been looked through in two turns.
+  for (const act of looked) ours.get(db)?.delete(act);
   return others;
 }
 

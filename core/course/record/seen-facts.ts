@@ -63,10 +63,15 @@ export function* seenFactsByStep(
     ? (_key: string, value: Value) => JSON.stringify(value)
     : (key: string, value: Value) => `${key}=${JSON.stringify(value)}`;
   const today = fold(id, facts);
+  yield;
   const wishes = wishesIn(today);
   const inDoubt = peopleInDoubt(today);
   const views = yield* asSeen(today, facts, viewer);
-  const now = new Map(chapterNames.map((chapter) => [chapter, valuesIn(views.at(-1)?.[chapter], name)]));
+  const now = new Map<string, ReadonlySet<string>>();
+  for (const chapter of chapterNames) {
+    now.set(chapter, valuesIn(views.at(-1)?.[chapter], name));
+    yield;
+  }
   const isViewers = (by: string) => isOwn(by, viewer) || (viewer.as === 'client' && isClientsHand(today, by));
   const withheld: ReadonlySet<string> = new Set(isClinician(viewer) ? wishes.people.keys() : []);
   const seenOf = (raw: Fact, index: number): SeenFact[] => {
