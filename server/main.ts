@@ -4,9 +4,8 @@ import type { IntoFolder } from '#server/backups/into-folder.ts';
 import { startBackups } from '#server/backups/start-backups.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
 import { demoBeside } from '#server/demo/beside.ts';
-import { openDemo } from '#server/demo/open.ts';
 import { watchDisk } from '#server/disk/watch.ts';
-import { Meter } from '#server/health/meter.ts';
+import type { Meter } from '#server/health/meter.ts';
 import type { Phase } from '#server/health/phase.ts';
 import { type Answering, close, listen } from '#server/http/listening/listen.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
@@ -55,7 +54,7 @@ export async function start(
   const { setUpCode } = installation;
   if (setUpCode) tell?.(firstVisit.en.printed.replace('{{code}}', codeAsPrinted(setUpCode)));
   const demo = demoBeside(settings, (its) => start(its));
-  if (figures) meter = new Meter(installation, phase);
+  if (figures) meter = await meterOf(installation, phase);
   answering.app = kithApp(installation, { demo, phase, meter });
   const stopRefreshing = startRefreshing(installation, tell);
   const stopWatching = await watchDisk(installation, writeHeldLooks, tell);
@@ -88,8 +87,18 @@ export async function start(
   };
 }
 
-const openedFor = (settings: Settings, tell?: (words: string) => void): Promise<Installation> =>
-  settings.demo ? openDemo(settings, { tell }) : openInstallation(settings, { tell });
+/** A demo is filled from stories that no other Kith needs. */
+async function openedFor(settings: Settings, tell?: (words: string) => void): Promise<Installation> {
+  if (!settings.demo) return openInstallation(settings, { tell });
+  const { openDemo } = await import('#server/demo/open.ts');
+  return openDemo(settings, { tell });
+}
+
+/** What counts requests is brought where somebody reads the figures. */
+async function meterOf(installation: Installation, phase: Phase): Promise<Meter> {
+  const { Meter } = await import('#server/health/meter.ts');
+  return new Meter(installation, phase);
+}
 
 /** The figures are read at a port of their own, where one is named. */
 const listenForMetrics = async (

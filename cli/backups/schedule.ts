@@ -4,7 +4,6 @@ import { backUpInto, type IntoFolder, type MadeInto, refuseWithin } from '#serve
 import { expectNone, startBackups } from '#server/backups/start-backups.ts';
 import { spanInWords, words } from '#server/backups/words.ts';
 import type { Installation } from '#server/installation.ts';
-import { encrypterFor } from '#server/keeping/backup-age.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { forWhom, type NamedWhom, recipientsFrom } from './for-whom.ts';
@@ -25,6 +24,7 @@ export async function backupsOf(
   if (to === undefined) return undefined;
   refuseWithin(folder, to);
   const whom = await forWhom(recipientsFrom(flags), flags);
+  const { encrypterFor } = await import('#server/keeping/backup-age.ts');
   encrypterFor(whom);
   return { to, keep, whom };
 }

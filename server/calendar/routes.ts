@@ -14,7 +14,6 @@ import { languageChosenBy } from '#server/service/own-language.ts';
 import { countTry } from '#server/sign-in/lock-out.ts';
 import { addressOf, calledIn, endAddress, makeAddress, mayBeCalled, rowOf } from './address.ts';
 import { entriesOfClient, entriesOfStaff } from './entries.ts';
-import { calendarFile } from './file.ts';
 import { paced } from './paced.ts';
 import { inCalendar, refusedOfCalendar, type WordsInCalendar } from './words.ts';
 
@@ -101,6 +100,7 @@ async function fileAt(
   const entries = mayLead(person)
     ? await entriesOfStaff(installation, person, called, words)
     : await entriesOfClient(installation, person.client ?? '', called, words);
+  const { calendarFile } = await import('./file.ts');
   return calendarFile(entries, words);
 }
 

@@ -7,9 +7,7 @@ import { signedInAs } from '#server/accounts/signed-in.ts';
 import { csvFile } from '#server/http/csv-file.ts';
 import { formProblem, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { bringRun } from './bring.ts';
 import { type Answers, answersForm, type FilesGiven, givenKinds } from './files.ts';
-import { planRun } from './plan.ts';
 import { runsFor } from './runs-listed.ts';
 import { takeOutRun } from './take-out.ts';
 import { refusedMovingIn } from './words.ts';
@@ -55,12 +53,14 @@ export function movingInRoutes(installation: Installation) {
   app.post('/trial', async (context) => {
     const person = await who(context);
     const { files, answers } = await asked(context);
+    const { planRun } = await import('./plan.ts');
     const { trial } = await planRun(installation, person, files, answers);
     return context.json(trial satisfies TrialRun);
   });
   app.post('/runs', async (context) => {
     const person = await who(context);
     const { files, answers } = await asked(context);
+    const { bringRun } = await import('./bring.ts');
     return context.json((await bringRun(installation, person, files, answers)) satisfies BroughtRun, 201);
   });
   app.delete('/runs/:id', async (context) => {

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { z } from 'zod';
 import { Trouble } from '#server/trouble.ts';
 import type { Mail } from './outbox.ts';
@@ -75,12 +75,14 @@ export function mailServer(smtp: string, patience = sendingTakesAtMost): { send:
   url.searchParams.delete('from');
   const [, domain = url.hostname] = from.address.split('@');
   // A busy mail server lets one wait before it greets, and before it says that it has taken a letter.
-  const transport = createTransport({
-    url: url.href,
-    connectionTimeout: 30_000,
-    greetingTimeout: 30_000,
-    socketTimeout: 50_000,
-  });
+  const how = { url: url.href, connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 50_000 };
+  let transport: Transporter | undefined;
+  // Brought with the first letter: a Kith that has none to send does without.
+  const opened = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer');
+    transport ??= createTransport(how);
+    return transport;
+  };
   return {
     async send({ to, subject, text, file }, name) {
       const messageId = `<${name}@${domain}>`;
@@ -89,8 +91,8 @@ export function mailServer(smtp: string, patience = sendingTakesAtMost): { send:
         { filename: file.name, contentType: file.type, content: file.base64, encoding: 'base64' },
       ];
       const headed = { from, to: { name: '', address: to }, subject, messageId };
-      await transport.sendMail({ ...headed, text, attachments, signal });
+      await (await opened()).sendMail({ ...headed, text, attachments, signal });
     },
-    close: () => transport.close(),
+    close: () => transport?.close(),
   };
 }
