@@ -1,3 +1,5 @@
+import type { SeenSlices } from './book.ts';
+
 /** What a rule read of a chart, what it was given beside it, and what it answered. */
 interface Answered {
   /** Each part, and what it was. */
@@ -34,6 +36,16 @@ function telling<Whole extends object>(whole: Whole, read: Map<PropertyKey, unkn
  */
 export class AskedBefore<Whole extends object> {
   readonly #answers = new Map<string, Answered>();
+  #seen: { by: string; slices: SeenSlices } | undefined;
+
+  /**
+   * What somebody was shown of each chapter: where a chapter is as it was, so is what they are shown of it, and no rule that
+   * reads it is asked anew. Of one viewer at a time, since whose chart it is hardly ever changes.
+   */
+  slicesFor(by: string): SeenSlices {
+    if (this.#seen?.by !== by) this.#seen = { by, slices: new Map() };
+    return this.#seen.slices;
+  }
 
   /**
    * @param name of the rule; only its last answer is kept, so that no old part of a chart is held in memory

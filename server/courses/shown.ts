@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import type { SeenSlices } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
+import { isClinician } from '#core/book/viewer.ts';
 import { type Change, changesBetween } from '#core/changes/what-changed.ts';
 import { KeptBySize } from '#server/db/kept-by-size.ts';
 import type { CourseRow, Db } from '#server/db/tables.ts';
@@ -16,6 +18,8 @@ export interface Shown {
   from: string;
   view: CourseView & { version: string };
   answer: KeptAnswer;
+  /** What a clinician is shown of each chapter, and what the chapter was then. */
+  slices?: SeenSlices;
   /** What made this one of what was shown before it. */
   since?: { version: string; changes: readonly Change[] };
 }
@@ -74,7 +78,9 @@ export async function shownTo(
   const whom = whomOf(doing);
   const before = shown.of(row.id, whom);
   if (before?.from === from) return before;
-  const drawn = viewOf(chart, doing, around, unnamed);
+  // Which accounts are a client’s may change beside the chart, and with it what of a chapter is theirs.
+  const slices: SeenSlices | undefined = isClinician(doing) ? (before?.slices ?? new Map()) : undefined;
+  const drawn = viewOf(chart, doing, around, unnamed, chart, slices);
   const view = { version: randomUUID(), ...drawn };
   const since = before && { version: before.view.version, changes: changesBetween(before.view, view) };
   // What changed nothing that they are shown is told by nothing, not even by another version.
@@ -82,7 +88,7 @@ export async function shownTo(
   const made =
     before && isSame
       ? { ...before, from }
-      : { from, view, answer: new KeptAnswer(view), ...(since && { since }) };
+      : { from, view, answer: new KeptAnswer(view), ...(since && { since }), ...(slices && { slices }) };
   shown.keep(row.id, whom, made);
   return made;
 }

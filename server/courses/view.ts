@@ -1,4 +1,5 @@
 import type { CourseView } from '#core/api-answers/courses.ts';
+import type { SeenSlices } from '#core/book/book.ts';
 import type { Doing } from '#core/book/doing.ts';
 import { isClinician } from '#core/book/viewer.ts';
 import { openActs, seenBy } from '#core/course/book.ts';
@@ -72,6 +73,7 @@ export async function aroundChart(
 }
 
 /**
+ * @param kept what a clinician was shown of each chapter when they last looked
  * @param unnamed who is not named to them of the others in their group
  * @param today the chart as it stands now, where an earlier day is looked at: what the client keeps back now is kept back then
  */
@@ -81,10 +83,11 @@ export const viewOf = (
   around: AroundChart,
   unnamed: Unnamed,
   today = chart,
+  kept?: SeenSlices,
 ): CourseView => ({
   as: doing.as,
   ...around,
-  course: unnamed.in(inReadersNumbers(seenBy(chart.course, doing, today.course))),
+  course: unnamed.in(inReadersNumbers(seenBy(chart.course, doing, today.course, kept))),
   acts: openActs(chart.course, doing),
   today: doing.today,
 });
