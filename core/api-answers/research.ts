@@ -1,4 +1,5 @@
 import type { Count } from '#core/lists/small-counts.ts';
+import type { ResearchRisk } from '#core/research/risk.ts';
 
 /** What a manager sees of what is given to research. */
 export interface ResearchHere {
@@ -7,5 +8,5 @@ export interface ResearchHere {
   /** Finished courses whose clients agree to it now. */
   agreed: Count;
   /** The file as it would be now; left out while too few agree. */
-  file?: { courses: number; emptied: number; leftOut: Count };
+  file?: { courses: number; emptied: number; leftOut: Count } & ResearchRisk;
 }

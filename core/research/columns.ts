@@ -12,10 +12,12 @@ export const researchColumns = {
   year_ended: { en: 'The year in which the course was closed. Empty where too few are alike.' },
   ended: { en: 'How the course ended, as its therapist recorded it.' },
   sessions_agreed: { en: 'How many sessions were agreed at the end.' },
-  sessions_held: { en: 'How many sessions were held. Empty where too few share it.' },
-  sessions_missed: { en: 'How many appointments the client missed. Empty where too few share it.' },
+  sessions_held: { en: 'How many sessions were held. Empty where too few of those alike share it.' },
+  sessions_missed: {
+    en: 'How many appointments the client missed. Empty where too few of those alike share it.',
+  },
   weeks: {
-    en: 'Whole weeks from the first session held to the day of closing. No day is given. Empty where too few share it.',
+    en: 'Whole weeks from the first session held to the day of closing. No day is given. Empty where too few of those alike share it.',
   },
   measure: { en: 'The measure that the course goes by.' },
   first: { en: 'Its first valid total.' },
@@ -30,6 +32,25 @@ export const researchColumns = {
     en: 'Reliable change by the published thresholds: recovered, improved, no_reliable_change, worse; empty where it cannot be said.',
   },
 } as const satisfies Record<string, Said>;
+
+/** What a column holds where that is no text; `numbers`: several, in order. */
+export type Typed = 'whole' | 'number' | 'numbers';
+
+/** The columns that hold numbers, as a statistics program is told of them. */
+export const typedColumns: Partial<Record<ResearchColumn, Typed>> = {
+  row: 'whole',
+  year_ended: 'whole',
+  sessions_agreed: 'whole',
+  sessions_held: 'whole',
+  sessions_missed: 'whole',
+  weeks: 'whole',
+  first: 'number',
+  last: 'number',
+  totals: 'numbers',
+  beside_first: 'number',
+  beside_last: 'number',
+  beside_totals: 'numbers',
+};
 
 export type ResearchColumn = keyof typeof researchColumns;
 export const researchColumnNames = Object.keys(researchColumns) as ResearchColumn[];

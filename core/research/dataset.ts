@@ -2,7 +2,8 @@ import type { ResearchHere } from '#core/api-answers/research.ts';
 import { asCsv } from '#core/forms/csv.ts';
 import { shownCount } from '#core/lists/small-counts.ts';
 import type { Summary } from '#core/lists/summary.ts';
-import { type ResearchRow, researchColumnNames, researchColumns } from './columns.ts';
+import { type ResearchRow, researchColumnNames, researchColumns, typedColumns } from './columns.ts';
+import { mayLeave, type ResearchRisk, riskOf } from './risk.ts';
 import { researchRowOf } from './row-of-course.ts';
 import { fewestAlike, withoutTooFewAlike } from './too-few-alike.ts';
 
@@ -12,6 +13,7 @@ export interface ResearchDataset {
   emptied: number;
   /** How many finished courses of clients who agreed were left out because they stood apart. */
   leftOut: number;
+  risk: ResearchRisk;
 }
 
 /** What is written of a row, without its number: by it rows are put in an order that tells nothing of when they began. */
@@ -40,11 +42,13 @@ function datasetOf(agreed: readonly Summary[]): ResearchDataset | null {
   if (agreed.length < fewestAlike) return null;
   const { rows, emptied, leftOut } = withoutTooFewAlike(agreed.map(researchRowOf));
   const inOrder = rows.toSorted((a, b) => (asLine(a) < asLine(b) ? -1 : 1));
-  return { rows: inOrder.map((row, nth) => ({ row: String(nth + 1), ...row })), emptied, leftOut };
+  const numbered = inOrder.map((row, nth) => ({ row: String(nth + 1), ...row }));
+  const risk = riskOf(numbered);
+  return mayLeave(risk) ? { rows: numbered, emptied, leftOut, risk } : null;
 }
 
 /** The rows as a file for a spreadsheet or a statistics program. */
-export const researchCsv = ({ rows }: ResearchDataset): string =>
+export const researchCsv = ({ rows }: Pick<ResearchDataset, 'rows'>): string =>
   asCsv([researchColumnNames, ...rows.map((row) => researchColumnNames.map((name) => row[name]))]);
 
 /** How many agree, and what the file would be now. */
@@ -60,22 +64,15 @@ export function researchReady(courses: readonly Summary[]): ResearchReady {
         courses: dataset.rows.length,
         emptied: dataset.emptied,
         leftOut: shownCount(dataset.leftOut),
+        ...dataset.risk,
       },
     }),
   };
 }
 
-/** The file, and of how many courses. */
-export interface ResearchFile {
-  courses: number;
-  csv: string;
-}
-
-export function researchFile(courses: readonly Summary[]): ResearchFile | null {
-  const dataset = researchDataset(courses);
-  return dataset && { courses: dataset.rows.length, csv: researchCsv(dataset) };
-}
-
 /** What each column holds, as a file beside it. */
 export const dictionaryCsv = (): string =>
-  asCsv([['column', 'holds'], ...researchColumnNames.map((name) => [name, researchColumns[name].en])]);
+  asCsv([
+    ['column', 'type', 'holds'],
+    ...researchColumnNames.map((name) => [name, typedColumns[name] ?? 'text', researchColumns[name].en]),
+  ]);

@@ -4,6 +4,8 @@ import type { Summary } from '#core/lists/summary.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { researchColumnNames } from './columns.ts';
 import { dictionaryCsv, researchCsv, researchDataset } from './dataset.ts';
+import { researchNote } from './note.ts';
+import { mayLeave, riskOf } from './risk.ts';
 
 const client = { as: 'client', by: 'leila' } as const;
 const begun = summarise(aCourseAtWork().course);
@@ -45,7 +47,7 @@ describe('what is given to research', () => {
   });
 
   it('names nobody, tells no day and no id, and stops at the day of closing', () => {
-    const csv = researchCsv(researchDataset(five()) ?? { rows: [], emptied: 0, leftOut: 0 });
+    const csv = researchCsv(researchDataset(five()) ?? { rows: [] });
     for (const telling of ['course-', 'client-', 'ana', '2025-', begun.course, begun.client]) {
       expect(csv).not.toContain(telling);
     }
@@ -93,6 +95,34 @@ describe('what is given to research', () => {
       '16',
       '16',
     ]);
+  });
+
+  it('leaves empty how often somebody came where few of those alike share it, though many others do', () => {
+    const others = five({ focus: 'role_dispute', session: 12 }, 10);
+    const odd = finished(0, { session: 12 });
+    const held = researchDataset([...others, odd, ...five({}, 1)])?.rows.map(
+      ({ focus, sessions_held }) => `${focus} ${sessions_held}`,
+    );
+    expect(held?.filter((one) => one === 'grief ')).toHaveLength(1);
+    expect(held?.filter((one) => one === 'grief 16')).toHaveLength(5);
+    expect(held?.filter((one) => one === 'role_dispute 12')).toHaveLength(5);
+  });
+
+  it('is checked as somebody reads it who is after one line', () => {
+    const risk = researchDataset([...five(), ...five({ focus: 'role_dispute' }, 5)])?.risk;
+    expect(risk).toEqual({ alike: 5, sets: 2, sameChange: 0 });
+    const fared = (researchDataset(five())?.rows ?? []).map((row) => ({ ...row, change: 'worse' }));
+    expect(riskOf(fared).sameChange).toBe(1);
+    const [first, ...rest] = researchDataset(five())?.rows ?? [];
+    const lone = riskOf([...rest, ...(first ? [{ ...first, sessions_held: '3' }] : [])]);
+    expect([lone.alike, mayLeave(lone)]).toEqual([1, false]);
+  });
+
+  it('comes with a note of what was left out, of whom it is and what was checked', () => {
+    const dataset = researchDataset([...five(), ...five({ focus: 'role_dispute' }, 5)]);
+    const note = dataset && researchNote(dataset, { purpose: 'To learn.', on: '2026-11-30' });
+    for (const said of ['30 November 2026', 'To learn.', 'Lines: 10.', 'at least 5 lines are alike'])
+      expect(note).toContain(said);
   });
 
   it('is in the same order whatever the courses were begun in', () => {

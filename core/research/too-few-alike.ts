@@ -1,6 +1,6 @@
 import type { ResearchColumn, ResearchRow } from './columns.ts';
 
-type Bare = Omit<ResearchRow, 'row'>;
+export type Bare = Omit<ResearchRow, 'row'>;
 type Column = Exclude<ResearchColumn, 'row'>;
 
 /** So many clients at least share what might tell who somebody is. */
@@ -13,8 +13,11 @@ const telling = [
   ['form', 'edition', 'length', 'sessions_agreed', 'ended'],
 ] as const satisfies readonly (readonly Column[])[];
 
-/** What somebody may know of one client by itself, such as how often they missed: a value that few share is left out. */
+/** What somebody may know of one client beside that, such as how often they missed: a value that few share of those alike is left out. */
 const known = ['sessions_held', 'sessions_missed', 'weeks'] as const satisfies readonly Column[];
+
+export const tellingColumns: readonly Column[] = telling.flat();
+export const knownColumns: readonly Column[] = known;
 
 const without = (row: Bare, columns: readonly Column[]): Bare => ({
   ...row,
@@ -31,7 +34,7 @@ function lonely(rows: readonly Bare[], columns: readonly Column[]): Set<Bare> {
 
 /**
  * Rows, one for each client, in which every value that might tell who somebody is is shared by five at least
- * (k-anonymity, k = 5). What is shared by fewer is left empty, column by column; who still stands apart is left out.
+ * (k-anonymity, k = 5), alone and with each count that an acquaintance may have kept. What is shared by fewer is left empty, column by column; who still stands apart is left out.
  * @returns the rows, how many values were left empty, and how many courses were left out
  */
 export function withoutTooFewAlike(all: readonly Bare[]): { rows: Bare[]; emptied: number; leftOut: number } {
@@ -45,10 +48,10 @@ export function withoutTooFewAlike(all: readonly Bare[]): { rows: Bare[]; emptie
       return without(row, columns);
     });
   };
-  for (const columns of telling) empty(columns, telling.flat());
-  const alone = lonely(rows, telling.flat());
+  for (const columns of telling) empty(columns, tellingColumns);
+  const alone = lonely(rows, tellingColumns);
   const leftOut = alone.size;
   rows = rows.filter((row) => !alone.has(row));
-  for (const column of known) empty([column], [column]);
+  for (const column of known) empty([column], [...tellingColumns, column]);
   return { rows, emptied, leftOut };
 }

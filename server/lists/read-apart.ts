@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ServiceFigures } from '#core/lists/figures.ts';
-import type { ResearchFile, ResearchReady } from '#core/research/dataset.ts';
+import type { ResearchReady } from '#core/research/dataset.ts';
+import type { NoteAsked } from '#core/research/note.ts';
 import { databaseFile } from '#server/db/database-files.ts';
 import type { Db } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
@@ -11,17 +12,27 @@ export interface Opened {
   master: Uint8Array;
 }
 
+/** The file for research is given in two forms, and with a note of what was left out. */
+export type ResearchFileKind = 'csv' | 'parquet' | 'note';
+
+/** One of them, and of how many courses it is. */
+export interface ResearchFile {
+  courses: number;
+  file: string | Uint8Array<ArrayBuffer>;
+}
+
 /** What is reckoned over every course of the service, and what comes of it. */
 interface Answers {
   figures: ServiceFigures | null;
   'figures-csv': string;
   research: ResearchReady;
-  'research-csv': ResearchFile | null;
+  'research-file': ResearchFile | null;
 }
 export type Question =
   | { what: 'figures'; asOf: string; period: string | null }
   | { what: 'figures-csv'; asOf: string }
-  | { what: 'research' | 'research-csv' };
+  | { what: 'research' }
+  | { what: 'research-file'; as: ResearchFileKind; asked: NoteAsked };
 export type Said = { id: number; answered: unknown } | { id: number; failed: unknown };
 
 interface Here {

@@ -19,9 +19,10 @@ async function answer(question: Question): Promise<unknown> {
       const { researchReady } = await import('#core/research/dataset.ts');
       return researchReady(await read.agreedToResearch());
     }
-    case 'research-csv': {
-      const { researchFile } = await import('#core/research/dataset.ts');
-      return researchFile(await read.agreedToResearch());
+    case 'research-file': {
+      // Loaded where it is needed: figures are asked for far more often.
+      const { researchFile } = await import('#server/lists/for-research/file.ts');
+      return researchFile(await read.agreedToResearch(), question);
     }
   }
 }

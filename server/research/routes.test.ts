@@ -1,3 +1,4 @@
+import { readParquet } from 'parquet-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditPage } from '#core/api-answers/audit.ts';
 import type { ResearchHere } from '#core/api-answers/research.ts';
@@ -42,6 +43,19 @@ test('there is no file while fewer than five agree, and then one line each witho
   expect(given.headers.get('content-type')).toContain('text/csv');
   expect(text.trim().split('\r\n')).toHaveLength(6);
   expect(text).not.toMatch(/Ayo|Bea|Cleo|Dov|Eli|Fay|Tom|1991/);
+});
+
+test('the same goes out as Parquet, with a note; only a file stands in the audit', async () => {
+  const of = (what: string) =>
+    clinic.kith.app.request(`/api/research/${what}`, { headers: { cookie: mei.cookie } });
+  const parquet = await of('parquet');
+  expect(parquet.headers.get('content-disposition')).toMatch(/kith-research-.*\.parquet/);
+  expect(readParquet(new Uint8Array(await parquet.arrayBuffer())).numBatches).toBe(1);
+  const note = await (await of('note')).text();
+  expect(note).toContain('Lines: 5.');
+  expect(note).not.toMatch(/Ayo|Bea|Cleo|Dov|Eli|Fay|Tom|1991/);
+  const { body } = await mei.get<AuditPage>('/api/audit');
+  expect(body.lines.filter(({ what }) => what === 'research-exported')).toHaveLength(2);
 });
 
 test('the download stands in the audit with how many courses, and a therapist has none', async () => {

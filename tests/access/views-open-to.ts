@@ -60,6 +60,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/moving-in/templates/scores': [...therapists, 'administrator'],
   'GET /api/research': ['manager'],
   'GET /api/research/csv': ['manager'],
+  'GET /api/research/note': ['manager'],
+  'GET /api/research/parquet': ['manager'],
   'GET /api/research/dictionary': ['manager'],
   'GET /api/groups/to-see': supervisors,
   'GET /api/groups/practice': [...therapists, ...supervisors],

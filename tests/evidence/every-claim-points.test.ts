@@ -23,7 +23,7 @@ const otherwiseInFiles: readonly (readonly [file: RegExp, because: string])[] = 
     'A trial of the files that a service brings along, before anything is written.',
   ],
   [/^core\/course\/consent\/words\.ts$/, 'Consent for research.'],
-  [/^server\/(research|service)\/words\.ts$/, 'What a service itself does research for.'],
+  [/^(core\/research|server\/(research|service))\/words\.ts$/, 'What a service itself does research for.'],
 ];
 
 /** Sentences that read like a claim and are none. */

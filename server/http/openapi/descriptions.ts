@@ -6,7 +6,7 @@ export interface RouteDescription {
   says: string;
   /** Names of what stands after the question mark. */
   query?: Record<string, string>;
-  answers?: 'json' | 'jsonl' | 'csv' | 'events' | 'html' | 'css' | 'pdf';
+  answers?: 'json' | 'jsonl' | 'csv' | 'parquet' | 'text' | 'events' | 'html' | 'css' | 'pdf';
   /** Where what is sent is no JSON: the parts of a form with files. */
   reads?: 'files';
   /** Open to somebody who is not signed in. */
@@ -128,6 +128,8 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     'GET /api/service/dictionary': { says: doors.en.serviceDictionary, answers: 'csv' },
     'GET /api/research': { says: doors.en.research },
     'GET /api/research/csv': { says: doors.en.researchCsv, answers: 'csv', also: [409] },
+    'GET /api/research/parquet': { says: doors.en.researchParquet, answers: 'parquet', also: [409] },
+    'GET /api/research/note': { says: doors.en.researchNote, answers: 'text', also: [409] },
     'GET /api/research/dictionary': { says: doors.en.researchDictionary, answers: 'csv' },
     'GET /api/programme/dhis2': {
       says: doors.en.figuresDhis2,

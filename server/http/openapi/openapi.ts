@@ -49,6 +49,8 @@ const answerIn = {
   jsonl: 'application/jsonl',
   csv: 'text/csv',
   pdf: 'application/pdf',
+  parquet: 'application/vnd.apache.parquet',
+  text: 'text/plain',
   events: 'text/event-stream',
   html: 'text/html',
   css: 'text/css',

@@ -65,6 +65,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
   manager: [
     { id: 'figures', of: ['/service'] },
     { id: 'file', of: [] },
+    { id: 'research', of: ['/research'] },
     { id: 'programme', of: ['/programme'] },
     { id: 'rooms', of: ['/rooms'] },
     { id: 'directory', of: ['/safety-directory'] },

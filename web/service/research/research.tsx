@@ -34,9 +34,17 @@ export function ResearchPage() {
             <>
               <p>{t('service.research.courses', { count: file.courses })}</p>
               <p>{t('service.research.leftOut', { emptied: file.emptied, courses: words(file.leftOut) })}</p>
+              <p>{t('service.research.checked', { alike: file.alike, count: file.sets })}</p>
+              {file.sameChange > 0 && <p>{t('service.research.sameChange', { count: file.sameChange })}</p>}
               <Row>
                 <a href={addressOf('research/csv')} download className={buttonClass({ kind: 'primary' })}>
                   {t('service.research.csv')}
+                </a>
+                <a href={addressOf('research/parquet')} download className={buttonClass({})}>
+                  {t('service.research.parquet')}
+                </a>
+                <a href={addressOf('research/note')} download className={buttonClass({})}>
+                  {t('service.research.note')}
                 </a>
                 <a href={addressOf('research/dictionary')} download className={buttonClass({})}>
                   {t('service.research.dictionary')}

@@ -33,6 +33,13 @@ A number from one to four is never shown, and where one could be worked out from
       title: 'Take the figures away',
       text: `At the foot of the page press “Figures (CSV)”. “Dictionary (CSV)” explains each column. What is held back on the page is held back in the file.`,
     },
+    research: {
+      title: 'A file for research',
+      text: `[Research](/research) holds one line for each client who agrees, of their last finished course, as CSV or Parquet, with a dictionary and a note on what was left out.
+- What fewer than five share is left empty, alone and with any one count beside it.
+- Below “The file” stands how well it was checked, and what nobody can check.
+Keep the file where only those who study it can read it, and keep one at a time. Each download stands in the audit.`,
+    },
     programme: {
       title: 'Groups and places',
       text: `Where the service runs groups, [Programme](/programme) shows them by place, month and facilitator. A district’s figures can be taken away for DHIS2.`,
