@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Child } from '#bench/child.ts';
 import { type Caller, caller } from '#examples/caller.ts';
-import type { Child } from '../child.ts';
 import { password } from './long-service.ts';
 
 /** How a long thing is asked for: at the door, or by a command on the folder beside the Kith that serves it. */

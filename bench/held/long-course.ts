@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { type Child, stateOf } from '#bench/child.ts';
 import type { Caller } from '#examples/caller.ts';
-import { type Child, stateOf } from '../child.ts';
 
 /** What was asked, and for how long the loop was held at most while it was answered, in milliseconds. */
 export interface Held {

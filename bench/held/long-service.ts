@@ -1,13 +1,13 @@
+import { fillWith } from '#bench/fill.ts';
+import { writeRows } from '#bench/many-rows.ts';
+import { namedService } from '#bench/named-service.ts';
+import { account } from '#bench/stand.ts';
 import type { Role } from '#core/roles.ts';
 import { therapists } from '#examples/moving-in/people.ts';
 import { addMember } from '#server/accounts/members.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { readSettings } from '#server/settings.ts';
-import { fillWith } from '../fill.ts';
-import { writeRows } from '../many-rows.ts';
-import { namedService } from '../named-service.ts';
-import { account } from '../stand.ts';
 
 /** Those who ask for what takes long, by their address. */
 export const people = { tom: 'tom@example.org', max: 'max@example.org', ada: 'ada@example.org' } as const;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Child, stateOf } from '../child.ts';
+import { type Child, stateOf } from '#bench/child.ts';
 
 /** What took long, in milliseconds, and who was answered meanwhile. */
 export interface Measured {

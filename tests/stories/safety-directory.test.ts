@@ -26,12 +26,12 @@ test('an entry is added, refused where its hours cannot be read, and checked', a
   await desk.getByLabel('Number, or how to reach it').fill('020 7946 0990');
   await desk.getByRole('combobox', { name: 'For which place' }).fill('Riverside');
   await desk.getByLabel('When it is open').fill('sometimes');
-  await desk.getByRole('button', { name: 'Keep this entry' }).click();
+  await desk.getByRole('button', { name: 'Save this entry' }).click();
   await desk.getByText(/Write when it is open, such as/).waitFor();
   await expect.poll(() => desk.getByLabel('What it is called').inputValue()).toBe('Riverside crisis team');
   await desk.getByLabel('When it is open').fill('always');
   await expectAccessible(desk, '#page');
-  await desk.getByRole('button', { name: 'Keep this entry' }).click();
+  await desk.getByRole('button', { name: 'Save this entry' }).click();
   const row = desk.getByRole('row', { name: /Riverside crisis team/ });
   await row.getByText('Open now').waitFor();
   await row.getByText('Nobody has checked it yet').waitFor();

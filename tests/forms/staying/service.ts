@@ -9,7 +9,7 @@ export const serviceForms: readonly StayingForm[] = [
     at: '/safety-directory',
     way: ['Add an entry'],
     write: 'What it is called',
-    save: 'Keep this entry',
+    save: 'Save this entry',
     after: 'opens again',
     kept: ({ therapist }) => therapist.get('safety-directory'),
   },

@@ -49,7 +49,7 @@ Keep the file where only those who study it can read it, and keep one at a time.
       text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Save this list”. Whoever books names one, and the client reads where it is.`,
     },
     directory: {
-      title: 'Keep the safety directory',
+      title: 'The safety directory',
       text: `Under [Safety directory](/safety-directory) stands whom to reach when somebody is not safe: crisis, duty clinician, safeguarding, perinatal, addiction, violence at home.
 - Press “Add an entry”. Leave the place empty where it serves everybody; what is for colleagues alone is not shown to clients.
 - Call each once a year and press “Checked today”. One that nobody checked for a year is said so wherever it is shown.

@@ -44,7 +44,7 @@ export default {
     },
     since: 'Since when it is so',
     sinceHint: 'Today, where you leave it empty. The audit keeps both days.',
-    keep: 'Keep this entry',
+    keep: 'Save this entry',
     later: 'Close',
     takeOut: 'Take out',
     sure: 'Take {{name}} out?',
