@@ -30,6 +30,7 @@ const rooms = [
   'research',
   'portfolio',
   'diary',
+  'reception',
   'calendar',
   'public-pages',
   'alarms',

@@ -30,6 +30,7 @@ import { otherProcessWrote, tellOfOthersBy } from '#server/db/other-writers.ts';
 import type { DemoBeside } from '#server/demo/beside.ts';
 import { lookAroundRoutes } from '#server/demo/look-around-routes.ts';
 import { demoSignInRoutes } from '#server/demo/sign-in-routes.ts';
+import { hoursFreeRoutes } from '#server/diary/hours-free-routes.ts';
 import { diaryRoutes } from '#server/diary/routes.ts';
 import { tellOfGroup } from '#server/groups/news.ts';
 import { groupRoutes } from '#server/groups/routes.ts';
@@ -61,6 +62,7 @@ import { programmeRoutes } from '#server/programme/routes.ts';
 import { protocolRoutes } from '#server/protocols/routes.ts';
 import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
+import { receptionRoutes } from '#server/reception/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { safetyDirectoryRoutes } from '#server/safety-directory/routes.ts';
 import { sameClientRoutes } from '#server/same-client/routes.ts';
@@ -180,6 +182,8 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/credentials', credentialRoutes(installation));
   app.route('/api/portfolio', portfolioRoutes(installation));
   app.route('/api/diary', diaryRoutes(installation));
+  app.route('/api/reception', receptionRoutes(installation));
+  app.route('/api/courses', hoursFreeRoutes(installation));
   app.route('/api/calendar', calendarAddressRoutes(installation));
   app.route('/api/safety-directory', safetyDirectoryRoutes(installation));
   app.all('/api/*', () => {

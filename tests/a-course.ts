@@ -1,8 +1,9 @@
-import type { DaysOff, Engagement, OwnProtocol, RoomTaken, Standing } from '#core/book/doing.ts';
+import type { DaysOff, Doing, Engagement, OwnProtocol, RoomTaken, Standing } from '#core/book/doing.ts';
 import type { Fact } from '#core/book/fact.ts';
 import { type ActName, acts, decide, type FormOf, fold } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import type { ConsentAges } from '#core/days/consent-ages.ts';
+import type { HourRules } from '#core/days/hour-rules.ts';
 import { faultOf } from '#core/forms/field-fault.ts';
 import { isRefusal, type Refusal, refuse } from '#core/forms/refusal.ts';
 import { whyRefused } from './why-refused.ts';
@@ -25,6 +26,10 @@ export interface Circumstances {
   /** The rooms of the service, and when they are taken elsewhere. */
   rooms?: { id: string; name: string }[];
   roomsTaken?: RoomTaken[];
+  /** When the therapist works, by weekday. */
+  working?: Doing['working'];
+  /** What clients may do with their hours themselves. */
+  hourRules?: HourRules;
   /** The service's own protocols on offer. */
   protocols?: OwnProtocol[];
   /** The entries of the record as they are shown to whoever acts. */
@@ -71,6 +76,8 @@ export class ACourse {
       ...(where.daysOff && { daysOff: where.daysOff }),
       ...(where.rooms && { rooms: where.rooms }),
       ...(where.roomsTaken && { roomsTaken: where.roomsTaken }),
+      ...(where.working && { working: where.working }),
+      ...(where.hourRules && { hourRules: where.hourRules }),
       ...(where.protocols && { protocols: where.protocols }),
       ...(where.record && { record: where.record }),
       ...(where.consentAges && { consentAges: where.consentAges }),

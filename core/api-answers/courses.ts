@@ -2,6 +2,7 @@ import type { Standing } from '#core/book/doing.ts';
 import type { ActName } from '#core/course/book.ts';
 import type { Course } from '#core/course/course.ts';
 import type { SeenFact } from '#core/course/record/seen-facts.ts';
+import type { HourRules } from '#core/days/hour-rules.ts';
 import type { Identity } from './accounts.ts';
 import type { AdultLetter, AlarmLetter, StandsInForDays, TherapistAway } from './duty.ts';
 import type { Room } from './rooms.ts';
@@ -37,6 +38,8 @@ export interface CourseView {
   away?: TherapistAway;
   /** Of the client's own course: who stands in for the therapist, now or soon, and on which days. */
   cover?: StandsInForDays;
+  /** Of the client’s own course: what they may do with their hours themselves. */
+  hourRules?: HourRules;
   /** Feedback cards that are out, and that nobody can answer all the same. */
   shutCards?: string[];
   /** To clinicians: what became of the letters about alarms that wait. */

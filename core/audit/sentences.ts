@@ -105,6 +105,7 @@ export const auditCodes: Record<string, Record<string, string>> = {
     supervisor: 'supervisor',
     manager: 'manager',
     administrator: 'administrator',
+    secretary: 'secretary',
     password: 'with a password',
     code: 'with a code of the authenticator',
     'backup-code': 'with a backup code',

@@ -1,8 +1,9 @@
 import type { ConsentAges } from '#core/days/consent-ages.ts';
+import type { HourRules } from '#core/days/hour-rules.ts';
 
 /**
  * What somebody is to one chart. `emergency` is a clinician who opened it with a stated reason; `facilitator` leads a group;
- * `cover` stands in for the therapist for some days.
+ * `cover` stands in for the therapist for some days; `secretary` sees to its hours and reads nothing of it.
  */
 export const standings = [
   'client',
@@ -14,6 +15,7 @@ export const standings = [
   'contact',
   'emergency',
   'cover',
+  'secretary',
 ] as const;
 export type Standing = (typeof standings)[number];
 
@@ -75,6 +77,10 @@ export interface Doing {
   /** The rooms and links of the service, and when they are taken in other courses; told to acts that ask for the diary. */
   rooms?: readonly { id: string; name: string }[];
   roomsTaken?: readonly RoomTaken[];
+  /** When the therapist works, by weekday, 1 Monday to 7 Sunday; told to acts that ask for the diary. */
+  working?: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }>>>;
+  /** What clients may do with their hours themselves, as the service has set it. */
+  hourRules?: HourRules;
   /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart, and in a group by whom; told to acts that ask for it. */
   record?: readonly { act: string; type?: string; seq: number; by?: string; on?: string }[];
   /** The service’s own protocols on offer, each whole; told to acts that ask for them. */

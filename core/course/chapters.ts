@@ -28,6 +28,7 @@ import { focus } from '#core/course/focus/focus.ts';
 import { formulation } from '#core/course/formulation/formulation.ts';
 import { goals } from '#core/course/goals/goals.ts';
 import { grief } from '#core/course/grief/grief.ts';
+import { hoursAsked } from '#core/course/hours-asked/hours-asked.ts';
 import { howItBegan } from '#core/course/how-it-began/how-it-began.ts';
 import { inGroup } from '#core/course/in-group/in-group.ts';
 import { inventory } from '#core/course/inventory/inventory.ts';
@@ -120,6 +121,7 @@ export const chapters = {
   messages,
   deletion,
   sessions,
+  hoursAsked,
   inGroup,
   signOffs,
   supervision,

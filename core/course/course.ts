@@ -28,6 +28,7 @@ import type { Foci } from '#core/course/focus/state.ts';
 import type { Formulation } from '#core/course/formulation/state.ts';
 import type { Goals } from '#core/course/goals/state.ts';
 import type { Grief } from '#core/course/grief/state.ts';
+import type { HoursAsked } from '#core/course/hours-asked/state.ts';
 import type { HowItBegan } from '#core/course/how-it-began/state.ts';
 import type { Network } from '#core/course/inventory/network-state.ts';
 import type { Inventory } from '#core/course/inventory/state.ts';
@@ -129,6 +130,7 @@ export interface Course {
   messages: Messages;
   deletion: Deletion;
   sessions: Sessions;
+  hoursAsked: HoursAsked;
   inGroup: InGroup;
   signOffs: SignOffs;
   supervision: Supervision;

@@ -3,6 +3,7 @@ import { hourOf } from '#core/course/meetings/hours.ts';
 import type { PlannedMeeting } from '#core/course/meetings/state.ts';
 import { protocolFollowedBy } from '#core/course/protocol-followed/settings.ts';
 import { type Appointment, appointmentShape } from '#core/course/sessions/state.ts';
+import { atDeskListed, type HourAtDesk } from './hour-news.ts';
 
 /** An hour of a course as calendars and diaries read it: with nobody’s name and no word of anybody’s. */
 export interface HourListed extends Pick<Appointment, 'id' | 'at' | 'zone' | 'minutes' | 'state'> {
@@ -16,6 +17,8 @@ export interface HourListed extends Pick<Appointment, 'id' | 'at' | 'zone' | 'mi
   room?: string;
   /** What the form of therapy calls a meeting. */
   called?: string;
+  /** What the desk knows of it. */
+  desk?: HourAtDesk;
   /** The instant at which it was last booked, moved, called off or struck out, as it was recorded: it only grows. */
   since: string;
 }
@@ -38,6 +41,7 @@ export function hoursListed(course: Course): HourListed[] {
     ({ id, at, zone, minutes, kind, format, state, since, room }): HourListed => ({
       ...{ id, at, zone, minutes, kind, format, state },
       ...(room && { room: room.id }),
+      ...atDeskListed(course, { id, at }),
       whose: 'both',
       since: newest(id, since),
     }),

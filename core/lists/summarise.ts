@@ -38,6 +38,7 @@ import { phaseOf, windowAt } from '#core/protocols/protocol/windows.ts';
 import { deletionListed, meetingsListed, remindersListed } from './between-sessions.ts';
 import { calledByForm } from './called-by-form.ts';
 import { handsListed } from './hands-listed.ts';
+import { atDeskListed, hourNewsListed } from './hour-news.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
 
@@ -218,7 +219,9 @@ export function summarise(course: Course, asked = new AskedBefore<Course>()): Su
     openedOn: opened?.on ?? null,
     closedOn: course.closing.closed?.on ?? null,
     outcome: course.closing.closed?.outcome ?? null,
-    appointments: course.sessions.appointments.filter((one) => one.state !== 'cancelled').map(listed),
+    appointments: course.sessions.appointments
+      .filter((one) => one.state !== 'cancelled')
+      .map((one) => ({ ...listed(one), ...atDeskListed(course, one) })),
     toTry: seen.tryOuts.tryOuts.filter((one) => one.told.length === 0 && one.reviews.length === 0).length,
     notReturned: notReturned(seen, follows),
     firstHeldOn: course.sessions.held[0]?.on ?? null,
@@ -232,6 +235,7 @@ export function summarise(course: Course, asked = new AskedBefore<Course>()): Su
     ...(toCountersign.length > 0 && { countersigns: toCountersign }),
     ...(notesWait.length > 0 && { notesWait }),
     ...handsListed(course),
+    ...hourNewsListed(course),
     ...(!maySupervise(course) && { supervision: 'declined' }),
     ...(consentTo(course, 'research') === 'given' && { research: 'agreed' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),

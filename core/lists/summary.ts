@@ -13,6 +13,7 @@ import type { Phase } from '#core/protocols/protocol/phase.ts';
 import type { Problem } from '#core/protocols/protocol/problem.ts';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
 import type { ListedMeeting } from './between-sessions.ts';
+import type { HourAtDesk, HourNews } from './hour-news.ts';
 import type { MeasureAtAGlance, ScoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
@@ -40,7 +41,10 @@ export interface ListedCover extends Pick<Cover, 'id' | 'person' | 'from' | 'to'
 export type ListedAppointment = Pick<
   Appointment,
   'id' | 'at' | 'zone' | 'minutes' | 'kind' | 'format' | 'state'
->;
+> & {
+  /** What the desk knows of it. */
+  desk?: HourAtDesk;
+};
 
 /** What lists and figures read of one course. It follows from its facts alone: the same on any day. It names no one. */
 export interface Summary {
@@ -127,6 +131,8 @@ export interface Summary {
   notesWait?: NotesWait[];
   /** Colleagues who stand in, or did: whoever holds it has not read yet what was done meanwhile. */
   covers?: ListedCover[];
+  /** Hours that the client asked for, or that they or the secretary changed, and whoever holds it has not answered or read. */
+  hourNews?: HourNews;
   /** It was handed over, and whoever holds it now has not said yet that they read the note. */
   handedOver?: { from: string; on: string };
   /** Where the client said no to supervision and no alarm waits: no supervisor is shown the course. */

@@ -4,6 +4,7 @@ import { instruments } from '#core/instruments/instruments.ts';
 import { type Change, changeOf } from '#core/outcomes/reliable-change.ts';
 import { reliablyWorse, type WorseSince } from '#core/outcomes/reliably-worse.ts';
 import type { ListedMeeting } from './between-sessions.ts';
+import type { HourNews } from './hour-news.ts';
 import type { ListedCourse, Named } from './listed-course.ts';
 import { type MeasureAtAGlance, scoresRead } from './scores-at-a-glance.ts';
 import { isToClose, type PressingAlarm, type Summary } from './summary.ts';
@@ -54,6 +55,8 @@ export interface Answers {
   supervision: { course: string; client: Named; count: number; on: string }[];
   /** Messages of clients, those to be answered first at the top. */
   messages: { course: string; client: Named; count: number; answerBy: string }[];
+  /** Hours that clients asked for, and those that clients or the secretary changed, the oldest first. */
+  hours: { course: string; client: Named; news: HourNews }[];
   /** What clients asked to have taken out of their record, the oldest first. */
   deletion: { course: string; client: Named; count: number; on: string }[];
   unsignedNotes: { course: string; client: Named; count: number }[];
@@ -112,6 +115,9 @@ export function todayOf(courses: readonly ListedCourse[], date: string): Today {
           messages ? [{ course, client, ...messages }] : [],
         )
         .toSorted((a, b) => a.answerBy.localeCompare(b.answerBy)),
+      hours: open.flatMap(({ summary: { course, hourNews }, client }) =>
+        hourNews ? [{ course, client, news: hourNews }] : [],
+      ),
       deletion: courses
         .flatMap(({ summary: { course, deletion }, client }) =>
           deletion ? [{ course, client, ...deletion }] : [],

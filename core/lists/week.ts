@@ -106,14 +106,15 @@ export function weekOf({ day, today, now, zone, hours, off, rooms, courses, grou
   };
 }
 
-const clockAt = (instant: string, zone: string): string =>
+/** What the clock of a zone shows at an instant: `2026-01-13T10:00`. */
+export const clockAt = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant)
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
 /** When an hour is on the service’s clock. What runs past midnight ends there: the next day begins anew. */
-function onClock(hour: Pick<HourListed, 'at' | 'zone' | 'minutes'>, zone: string) {
+export function onClock(hour: Pick<HourListed, 'at' | 'zone' | 'minutes'>, zone: string) {
   const begins = hour.zone === zone ? hour.at : clockAt(instantOf(hour), zone);
   const [day = '', from = ''] = begins.split('T');
   const [hours = 0, minutes = 0] = from.split(':').map(Number);

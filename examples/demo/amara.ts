@@ -9,7 +9,7 @@ import type { Tale } from './tale.ts';
 
 /** Grief for a mother; in the middle, eight hours in, with measures to answer before the ninth. */
 export const amara: Story = {
-  client: { name: 'Amara Nwosu-Delacroix', born: '1984-09-02' },
+  client: { name: 'Amara Nwosu-Delacroix', born: '1984-09-02', phone: '07700 900142' },
   email: 'amara@example.org',
   therapist: 'ana',
   referral: 'From her GP. Low since the summer after her mother’s death; sleeps four hours a night.',

@@ -40,7 +40,7 @@ const focus: Focused = {
 
 /** A role dispute with a brother; yesterday’s answers raised an alarm that is still open. */
 export const kofi: Story = {
-  client: { name: 'Kofi Mensah-Bright', born: '1988-04-19' },
+  client: { name: 'Kofi Mensah-Bright', born: '1988-04-19', phone: '07700 900207' },
   email: 'kofi@example.org',
   therapist: 'ana',
   referral: 'From the occupational nurse at the market hall.',

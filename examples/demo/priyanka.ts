@@ -38,7 +38,7 @@ const priyankasFocus: Focused = {
 
 /** Loneliness in company; the last measures did not come back. */
 export const priyanka: Story = {
-  client: { name: 'Priyanka Thalassery', born: '1999-11-30' },
+  client: { name: 'Priyanka Thalassery', born: '1999-11-30', phone: '07700 900318' },
   therapist: 'ana',
   referral: 'From the university’s advice centre.',
   at: '13:00',

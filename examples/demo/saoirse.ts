@@ -8,7 +8,7 @@ import type { Tale } from './tale.ts';
 
 /** A role transition after the birth of twins; fourteen hours in, about to end. */
 export const saoirse: Story = {
-  client: { name: 'Saoirse Whitlock', born: '1993-03-08' },
+  client: { name: 'Saoirse Whitlock', born: '1993-03-08', phone: '07700 900661' },
   email: 'saoirse@example.org',
   therapist: 'ana',
   referral: 'From the health visitor, with her agreement.',

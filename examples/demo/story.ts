@@ -6,7 +6,7 @@ export type Hour = 'past hour' | 'soon' | 'later today' | `${number}:${number}`;
 /** One invented course of the demo clinic. */
 export interface Story extends Frame {
   /** A young person’s day of birth is so many years before the demo is filled, so that they stay young. */
-  client: { name: string; language?: string } & ({ born: string } | { bornYearsAgo: number });
+  client: { name: string; language?: string; phone?: string } & ({ born: string } | { bornYearsAgo: number });
   /** By what word somebody beside the client is called in the tale who has a page of their own. */
   page?: string;
   therapist: 'ana' | 'tom';

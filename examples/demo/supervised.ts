@@ -50,3 +50,9 @@ export const demoCover = {
   days: 9,
   note: 'His score has gone up for three weeks, and he says that he is fine. Ask what he misses of each day aboard. If he cancels, ring him the same day.',
 } as const;
+
+/** What one client of the demo clinic asks for. */
+export const demoAsk = {
+  client: 'Saoirse Whitlock',
+  words: 'Could we meet once more before my exam? Mornings are best.',
+};

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { InvitationMade, InvitationSeen, InvitationsWaiting } from '#core/api-answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
 import { nameField } from '#core/forms/identity.ts';
-import { roles } from '#core/roles.ts';
+import { roles, rolesInside } from '#core/roles.ts';
 import { auditedTry } from '#server/audit/failures.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { accountEmailField } from '#server/http/fields.ts';
@@ -72,7 +72,7 @@ export function invitationRoutes(installation: Installation) {
 
 async function inviteSomebody(installation: Installation, context: Context): Promise<Response> {
   const person = await signedIn(installation, context);
-  if (person.roles.length === 0) throw notYours();
+  if (!person.roles.some((role) => rolesInside.includes(role))) throw notYours();
   const form = await readForm(context, invitationForm);
   const invitation =
     form.kind === 'member'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Members, NewPasswordLink } from '#core/api-answers/accounts.ts';
-import { roles, runsAccounts } from '#core/roles.ts';
+import { roles, rolesInside, runsAccounts } from '#core/roles.ts';
 import type { MemberRow } from '#server/db/tables.ts';
 import { refuseWhileAnythingHangs } from '#server/hands/leaving.ts';
 import { problem } from '#server/http/problem.ts';
@@ -53,7 +53,7 @@ export function memberRoutes(installation: Installation) {
 }
 
 async function list(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedInAs(installation, context, ...roles);
+  const person = await signedInAs(installation, context, ...rolesInside);
   const [rows, held] = await Promise.all([allMembers(installation.db), openCourseCounts(installation.db)]);
   const steps = person.roles.includes('administrator') ? await secondFactors(installation, rows) : new Map();
   const sees = person.roles.some(runsAccounts);

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { SupervisionPairs } from '#core/api-answers/accounts.ts';
 import { id } from '#core/forms/fields.ts';
-import { roles, runsAccounts } from '#core/roles.ts';
+import { rolesInside, runsAccounts } from '#core/roles.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { memberNames } from './members.ts';
@@ -30,7 +30,7 @@ export function supervisionRoutes(installation: Installation) {
 
 /** Administrators and managers see every pair, others their own. */
 async function list(installation: Installation, context: Context): Promise<Response> {
-  const person = await signedInAs(installation, context, ...roles);
+  const person = await signedInAs(installation, context, ...rolesInside);
   const seesAll = person.roles.some(runsAccounts);
   const [pairs, names] = await Promise.all([allPairs(installation.db), memberNames(installation.db)]);
   const named = (one: string) => ({ person: one, name: names.get(one) ?? '' });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { Duty, DutySettings, OwnAway, UnansweredAlarms } from '#core/api-answers/duty.ts';
-import { isClinicianRole, roles } from '#core/roles.ts';
+import { isClinicianRole, rolesInside } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { ownAway, setOwnAway } from '#server/duty/own-away.ts';
@@ -24,7 +24,7 @@ import { unansweredFor } from './unanswered.ts';
 export function alarmRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/duty', async (context) => {
-    await signedInAs(installation, context, ...roles);
+    await signedInAs(installation, context, ...rolesInside);
     return context.json((await dutyNow(installation)) satisfies Duty);
   });
   app.put('/duty', async (context) => {
@@ -37,16 +37,16 @@ export function alarmRoutes(installation: Installation) {
     return context.json((await dutyNow(installation)) satisfies Duty);
   });
   app.get('/away', async (context) => {
-    const person = await signedInAs(installation, context, ...roles);
+    const person = await signedInAs(installation, context, ...rolesInside);
     return context.json((await ownAway(installation, person)) satisfies OwnAway);
   });
   app.put('/away', async (context) => {
-    const person = await signedInAs(installation, context, ...roles);
+    const person = await signedInAs(installation, context, ...rolesInside);
     await setOwnAway(installation, person, await readForm(context, ownAwayForm));
     return context.json((await ownAway(installation, person)) satisfies OwnAway);
   });
   app.get('/unanswered', async (context) => {
-    const person = await signedInAs(installation, context, ...roles);
+    const person = await signedInAs(installation, context, ...rolesInside);
     return context.json({ alarms: await unansweredFor(installation, person) } satisfies UnansweredAlarms);
   });
   return app;

@@ -20,18 +20,15 @@ import { whatIsLacked } from '#server/credentials/what-is-lacked.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
-import { daysOffOf } from '#server/duty/days-off.ts';
+import { diaryTold } from '#server/duty/diary-told.ts';
 import { readGroupRow } from '#server/group-charts/read-group.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { diaryAround } from '#server/lists/diary.ts';
-import { roomsTaken } from '#server/lists/rooms-taken.ts';
 import { letterByMail } from '#server/paper/by-mail.ts';
 import { letterToOtherKind, putInOutbox } from '#server/post/outbox.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
-import { roomsKept } from '#server/service/rooms.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
@@ -75,18 +72,15 @@ export function doAct(
     inTurnUntilDone(installation.db, id, async () =>
       carryOut(installation, person, await mayDo(installation, person, id, name), name, body),
     );
-  // Two hours of one therapist or client are in two courses: one is booked after the other, and sees it.
-  return acts.get(name)?.asks === 'diary' ? inTurn(installation.db, 'diary', doIt) : doIt();
+  return afterOtherHours(installation, name, doIt);
 }
 
-/** The rooms of the service, and when they are taken elsewhere; nothing where it lists none. */
-async function roomsAround(
-  installation: Installation,
-  course: string,
-): Promise<Pick<Doing, 'rooms' | 'roomsTaken'>> {
-  const rooms = await roomsKept(installation);
-  return rooms.length === 0 ? {} : { rooms, roomsTaken: await roomsTaken(installation.db, course) };
-}
+/** Two hours of one therapist or client are in two courses: one is booked after the other, and sees it. */
+const afterOtherHours = <Done>(
+  { db }: Installation,
+  act: string,
+  doIt: () => Promise<Done>,
+): Promise<Done> => (acts.get(act)?.asks === 'diary' ? inTurn(db, 'diary', doIt) : doIt());
 
 interface DoneAct {
   row: CourseRow;
@@ -96,7 +90,7 @@ interface DoneAct {
   act: string;
 }
 
-/** The same for who has no account: what they are to the course was settled before, such as by their own page. */
+/** The same where what they are to the course was settled before, such as by their own page, or at the desk. */
 export const doActAs = (
   installation: Installation,
   person: Pick<Person, 'id' | 'name'>,
@@ -104,7 +98,9 @@ export const doActAs = (
   name: string,
   body: unknown,
 ): Promise<DoneAct> =>
-  inTurnUntilDone(installation.db, place.row.id, () => carryOut(installation, person, place, name, body));
+  afterOtherHours(installation, name, () =>
+    inTurnUntilDone(installation.db, place.row.id, () => carryOut(installation, person, place, name, body)),
+  );
 
 async function carryOut(
   installation: Installation,
@@ -126,9 +122,7 @@ async function carryOut(
     ...(await doingOf(installation, person, row, as, request)),
     ...(known.asks === 'record' && { record: await seenInTurns(row.id, chart.facts, viewer) }),
     ...(known.asks === 'diary' && {
-      diary: await diaryAround(installation, row),
-      daysOff: await daysOffOf(installation, row.therapist),
-      ...(await roomsAround(installation, row.id)),
+      ...(await diaryTold(installation, row)),
     }),
     ...(known.asks === 'lot' && lotOf(chart, request.id)),
     ...(known.asks === 'protocols' && { protocols: await protocolsToTell(installation.db) }),
@@ -155,8 +149,8 @@ async function carryOut(
   if (request.unreadable && (isRefusal(decided) || !holdsAnAlarm(decided)))
     throw formProblem(request.unreadable);
   if (isRefusal(decided)) {
-    // Why not may quote the chart.
-    await logLook(installation, row, person, as, 'course');
+    // Why not may quote the chart; at the desk nothing of it is said.
+    if (as !== 'secretary') await logLook(installation, row, person, as, 'course');
     if (decided.refused === 'invalid-answers') await tellDanger(form.data);
     const unnamed = await othersUnnamed(installation, row, chart, doing);
     throw refusalProblem(unnamed.in(decided));

@@ -9,6 +9,7 @@ import type { CourseRow } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { consentAges } from '#server/service/consent-ages.ts';
+import { hourRules } from '#server/service/hour-rules.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import type { Chart } from './chart.ts';
 
@@ -22,11 +23,12 @@ export async function doingOf(
   as: Doing['as'],
   request: { id: string; on?: string },
 ): Promise<Doing> {
-  const [{ zone }, today, born, ages] = await Promise.all([
+  const [{ zone }, today, born, ages, rules] = await Promise.all([
     theService(installation),
     todayIn(installation),
     bornOf(installation, row.client),
     consentAges(installation),
+    hourRules(installation),
   ]);
   // What begins has nobody yet but whoever begins it.
   const holders = async () => ('therapist' in row ? holdersToday(installation, row) : [person.id]);
@@ -42,6 +44,7 @@ export async function doingOf(
     zone,
     born,
     consentAges: ages,
+    hourRules: rules,
     ...(licence && { licence }),
     ...(mayDecide && { mayDecide }),
   };

@@ -62,6 +62,7 @@ export async function aroundChart(
       }),
     ...(away && !isCovered(away, cover) && { away }),
     ...(cover && { cover }),
+    ...(doing.as === 'client' && doing.hourRules && { hourRules: doing.hourRules }),
     ...(rooms.length > 0 && { rooms }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { AskedOf, CredentialsKept } from '#core/api-answers/credentials.ts';
 import { day } from '#core/forms/fields.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { roles, runsAccounts } from '#core/roles.ts';
+import { rolesInside, runsAccounts } from '#core/roles.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { supervisedBy } from '#server/accounts/supervision.ts';
@@ -19,9 +19,9 @@ export function credentialRoutes(installation: Installation) {
   const app = new Hono();
   const answer = async (context: Context, person: Person) =>
     context.json((await seenBy(installation, person)) satisfies CredentialsKept);
-  app.get('/', async (context) => answer(context, await signedInAs(installation, context, ...roles)));
+  app.get('/', async (context) => answer(context, await signedInAs(installation, context, ...rolesInside)));
   app.get('/asked/:id/:edition', async (context) => {
-    const person = await signedInAs(installation, context, ...roles);
+    const person = await signedInAs(installation, context, ...rolesInside);
     const { id, edition } = context.req.param();
     const own = (await protocolsOffered(installation.db)).find(
       (one) => one.id === id && one.edition === edition,

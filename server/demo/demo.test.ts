@@ -113,7 +113,7 @@ test('each of its people can be signed in as, with one step', async () => {
     '/api/here',
   );
   const { people } = here.body.demo;
-  expect(people.filter(({ kind }) => kind === 'member')).toHaveLength(6);
+  expect(people.filter(({ kind }) => kind === 'member')).toHaveLength(7);
   expect(people.filter(({ kind }) => kind === 'client').length).toBeGreaterThanOrEqual(3);
   for (const { email, name } of people) {
     const me = await (await as(email)).get<{ me: { name: string } }>('/api/here');

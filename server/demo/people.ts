@@ -1,3 +1,4 @@
+import type { HourRules } from '#core/days/hour-rules.ts';
 import type { Role } from '#core/roles.ts';
 import { linkAccount } from '#server/accounts/clients.ts';
 import { addMember } from '#server/accounts/members.ts';
@@ -24,12 +25,16 @@ const youngPeople: YoungPeople = {
   setOn: '',
 };
 
+/** Clients of the demo clinic ask for hours, and move theirs up to a day before. */
+const demoHourRules: HourRules = { ask: 'yes', move: 'at_once', notice: 24, weeks: 3 };
+
 /** Everybody at work in the demo clinic; plainly invented. */
 const staff = {
   ruth: { name: 'Ruth Okafor', email: 'ruth@example.org', roles: ['supervisor'] },
   ana: { name: 'Ana Sousa', email: 'ana@example.org', roles: ['therapist'] },
   tom: { name: 'Tom Brandt', email: 'tom@example.org', roles: ['therapist'] },
   nyah: { name: 'Nyah Mensah', email: 'nyah@example.org', roles: ['facilitator'] },
+  sela: { name: 'Sela Marsh', email: 'sela@example.org', roles: ['secretary'] },
   mei: { name: 'Mei Castellanos', email: 'mei@example.org', roles: ['manager'] },
   oskar: { name: 'Oskar Vainio', email: 'oskar@example.org', roles: ['administrator'] },
 } satisfies Record<string, { name: string; email: string; roles: Role[] }>;
@@ -44,8 +49,8 @@ export async function makePeople(
   { zone, dayIn }: { zone: string; dayIn: (days: number) => string },
 ): Promise<Staff> {
   const password = await installation.signIn.hashed(demoPassword);
-  const made = { ruth: '', ana: '', tom: '', nyah: '', mei: '', oskar: '' };
-  const words = ['ruth', 'ana', 'tom', 'nyah', 'mei', 'oskar'] as const;
+  const made = { ruth: '', ana: '', tom: '', nyah: '', sela: '', mei: '', oskar: '' };
+  const words = ['ruth', 'ana', 'tom', 'nyah', 'sela', 'mei', 'oskar'] as const;
   for (const word of words) {
     made[word] = await installation.signIn.makeAccount({ ...staff[word], ...password });
   }
@@ -59,6 +64,7 @@ export async function makePeople(
     await writeSetting(installation, transaction, 'research', JSON.stringify(research));
     await writeSetting(installation, transaction, 'publicPages', JSON.stringify(demoPublicPages));
     await writeSetting(installation, transaction, 'safety-directory', JSON.stringify(demoDirectory(dayIn)));
+    await writeSetting(installation, transaction, 'hour-rules', JSON.stringify(demoHourRules));
     const credentials = JSON.stringify(demoCredentials(made, dayIn));
     await writeSetting(installation, transaction, 'credentials', credentials);
     for (const therapist of [made.ana, made.tom, made.nyah])

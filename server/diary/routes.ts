@@ -2,17 +2,19 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { BookableCourses, OwnWorkingHours } from '#core/api-answers/diary.ts';
 import type { Rooms } from '#core/api-answers/rooms.ts';
+import type { HourRules } from '#core/days/hour-rules.ts';
 import { day } from '#core/forms/fields.ts';
 import type { DiaryWeek } from '#core/lists/week.ts';
-import { roles } from '#core/roles.ts';
+import { roles, rolesInside } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { logListed } from '#server/courses/looks.ts';
+import { keepWorkingHours, workingHoursForm, workingHoursOf } from '#server/duty/working-hours.ts';
 import { formProblem } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { hourRules, hourRulesForm, setHourRules } from '#server/service/hour-rules.ts';
 import { roomsForm, roomsKept, setRooms } from '#server/service/rooms.ts';
 import { bookableCourses, weekOfTherapist } from './week.ts';
-import { keepWorkingHours, workingHoursForm, workingHoursOf } from './working-hours.ts';
 
 const weekAsked = z.object({ of: day('either').optional() });
 
@@ -51,6 +53,15 @@ export function diaryRoutes(installation: Installation) {
     const person = await signedInAs(installation, context, 'manager', 'administrator');
     await setRooms(installation, person.id, await readForm(context, roomsForm));
     return context.json({ rooms: await roomsKept(installation) } satisfies Rooms);
+  });
+  app.get('/rules', async (context) => {
+    await signedInAs(installation, context, ...rolesInside);
+    return context.json((await hourRules(installation)) satisfies HourRules);
+  });
+  app.put('/rules', async (context) => {
+    const person = await signedInAs(installation, context, 'manager', 'administrator');
+    await setHourRules(installation, person.id, await readForm(context, hourRulesForm));
+    return context.json((await hourRules(installation)) satisfies HourRules);
   });
   app.put('/hours', async (context) => {
     const person = await signedInAs(installation, context, 'therapist');

@@ -1,6 +1,7 @@
 import type { BookableCourse } from '#core/api-answers/diary.ts';
 import { type DiaryWeek, weekOf } from '#core/lists/week.ts';
 import { daysOffOf } from '#server/duty/days-off.ts';
+import { workingHoursOf } from '#server/duty/working-hours.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
 import { hoursOf } from '#server/lists/hours-read.ts';
@@ -8,7 +9,6 @@ import { clientNames } from '#server/lists/rows.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { roomsKept } from '#server/service/rooms.ts';
-import { workingHoursOf } from './working-hours.ts';
 
 /** The week of a therapist across all their courses and groups: from the lists, no chart is read. */
 export async function weekOfTherapist(

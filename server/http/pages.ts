@@ -3,7 +3,7 @@ const atTheTop = `
   / /begin /sign-in /invitation /new-password /beside /card /today /diary /caseload /courses/new
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
   /groups/practice /groups/$/supervision /groups/$/observed/$ /programme /programme/places
-  /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /hands /hands/$ /settings /rooms /safety-directory /evidence /public-pages /research /moving-in /same-client
+  /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /hands /hands/$ /settings /rooms /reception /safety-directory /evidence /public-pages /research /moving-in /same-client
   /forms /forms/$/$ /duty /outbox /audit /emergency /account /help-now /home /measure /measure/$ /consent /about-ipt
   /who-looked
   /my/work /my/people /my/people/new /my/people/$ /my/progress /my/plan /my/plan/safety /my/plan/staying-well

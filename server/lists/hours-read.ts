@@ -1,6 +1,6 @@
 import type { HourListed } from '#core/lists/hours.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
-import { hoursFrom } from './hours-told.ts';
+import { type AskedListed, askedFrom, hoursFrom } from './hours-told.ts';
 import { summaryIn } from './summary-row.ts';
 import { ReadWhereGrown } from './where-grown.ts';
 
@@ -8,14 +8,15 @@ import { ReadWhereGrown } from './where-grown.ts';
 export interface CourseHours
   extends Pick<CourseRow, 'id' | 'client' | 'therapist' | 'in_group' | 'closed_on' | 'died'> {
   hours: readonly HourListed[];
+  asked: AskedListed;
 }
 
 const known = new ReadWhereGrown<CourseHours>(async (db, ids) =>
   (await readAnew(db, ids)).map(({ seq, ...course }) => ({ id: course.id, seq, what: course })),
 );
 
-/** The hours of the courses that somebody holds, or that are a client’s own. */
-export const hoursOf = async (db: Db, whose: ['therapist' | 'client', string]): Promise<CourseHours[]> => [
+/** The hours of the courses that somebody holds, or that are a client’s own; of every course where neither is said. */
+export const hoursOf = async (db: Db, whose?: ['therapist' | 'client', string]): Promise<CourseHours[]> => [
   ...(await known.in(db, whose)).values(),
 ];
 
@@ -28,7 +29,7 @@ async function readAnew(db: Db, ids: readonly string[]): Promise<(CourseHours & 
     .where('service', '=', oneService)
     .where('id', 'in', ids)
     .execute();
-  const told = rows.map((row) => ({ ...row, hours: hoursFrom(row.hours) }));
+  const told = rows.map((row) => ({ ...row, hours: hoursFrom(row.hours), asked: askedFrom(row.hours) }));
   const untold = told.flatMap(({ id, hours }) => (hours === null ? [id] : []));
   const ofOlderKith = untold.length > 0 ? await fromSummaries(db, untold) : new Map<string, HourListed[]>();
   return told.map(({ hours, ...row }) => ({ ...row, hours: hours ?? ofOlderKith.get(row.id) ?? [] }));

@@ -1,6 +1,7 @@
 import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Course } from '#core/course/course.ts';
 import { figureRowOf } from '#core/lists/figure-row.ts';
+import { asksListed, offersListed } from '#core/lists/hour-news.ts';
 import { hoursListed } from '#core/lists/hours.ts';
 import { summarise } from '#core/lists/summarise.ts';
 import type { Summary } from '#core/lists/summary.ts';
@@ -34,7 +35,7 @@ export function summaryColumns(course: Course, asked?: AskedBefore<Course>) {
     outcome: outcomeTold(outcomeByItsEnd(course)),
     figures: figuresTold(figureRowOf(summary)),
     died: summary.died ? ('yes' as const) : ('no' as const),
-    hours: hoursTold(hoursListed(course)),
+    hours: hoursTold(hoursListed(course), { asks: asksListed(course), offers: offersListed(course) }),
   };
 }
 

@@ -16,8 +16,9 @@ export const writtenBy = 'lists-written-by';
  * 9: with a course that is taken out ends its place in a group.
  * 10: a course that is closed tells the area it was about, also where that had ended before, or that none was ever agreed.
  * 11: the hours of a course and the meetings of a group are told by themselves, for calendars.
+ * 12: what clients ask for and change of their hours is told, and what the desk notes.
  */
-const rules = 11;
+const rules = 12;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

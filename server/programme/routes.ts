@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { ProgrammeFigures, ProgrammePlaces } from '#core/api-answers/programme.ts';
 import { figuresCsv } from '#core/programme/csv.ts';
 import { type DataValueSets, dhis2Of } from '#core/programme/dhis2.ts';
-import { roles } from '#core/roles.ts';
+import { rolesInside } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { csvFile } from '#server/http/csv-file.ts';
 import { readForm } from '#server/http/read-form.ts';
@@ -21,7 +21,7 @@ const placesNow = async (installation: Installation): Promise<ProgrammePlaces> =
 export function programmeRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/places', async (context) => {
-    await signedInAs(installation, context, ...roles);
+    await signedInAs(installation, context, ...rolesInside);
     return context.json(await placesNow(installation));
   });
   app.put('/places', async (context) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { OwnProtocols, ProtocolAnswer } from '#core/api-answers/protocols.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
 import { cardOf } from '#core/protocols/protocol-card.ts';
-import { roles } from '#core/roles.ts';
+import { rolesInside } from '#core/roles.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { theMachine } from '#server/audit/write.ts';
@@ -30,7 +30,7 @@ export const offerForm = z.object({
 export function protocolRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/', async (context) => {
-    await signedInAs(installation, context, ...roles);
+    await signedInAs(installation, context, ...rolesInside);
     const [kept, names] = await Promise.all([keptProtocols(installation.db), memberNames(installation.db)]);
     const own = kept.map(({ protocol, state, by, at }) => ({
       ...cardOf(protocol),
@@ -41,7 +41,7 @@ export function protocolRoutes(installation: Installation) {
     return context.json({ own } satisfies OwnProtocols);
   });
   app.get('/:id/:edition', async (context) => {
-    await signedInAs(installation, context, ...roles);
+    await signedInAs(installation, context, ...rolesInside);
     const { id, edition } = context.req.param();
     const kept = await keptProtocols(installation.db);
     const found = kept.find(({ protocol }) => protocol.id === id && protocol.edition === edition);

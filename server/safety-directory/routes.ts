@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { DirectoryTrial, SafetyDirectory } from '#core/api-answers/safety-directory.ts';
-import { roles } from '#core/roles.ts';
+import { rolesInside } from '#core/roles.ts';
 import { directoryFile } from '#interop/csv/directory.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { csvFile } from '#server/http/csv-file.ts';
@@ -23,7 +23,7 @@ async function fileIn(context: Context): Promise<{ bytes: Uint8Array; shown: str
 /** Whom to reach when somebody is not safe, by place: read by all who work here, kept by who runs the service. */
 export function safetyDirectoryRoutes(installation: Installation) {
   const app = new Hono();
-  const reader = (context: Context) => signedInAs(installation, context, ...roles);
+  const reader = (context: Context) => signedInAs(installation, context, ...rolesInside);
   const keeper = (context: Context) => signedInAs(installation, context, 'manager', 'administrator');
   const now = async () => (await directoryNow(installation)) satisfies SafetyDirectory;
   app.get('/', async (context) => {

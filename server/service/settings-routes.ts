@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
-import { roles } from '#core/roles.ts';
+import { rolesInside } from '#core/roles.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { problem } from '#server/http/problem.ts';
@@ -31,7 +31,7 @@ function whoSetIt(
 export function settingsRoutes(installation: Installation) {
   const app = new Hono();
   app.get('/settings', async (context) => {
-    await signedInAs(installation, context, ...roles);
+    await signedInAs(installation, context, ...rolesInside);
     return context.json((await serviceSettings(installation)) satisfies ServiceSettings);
   });
   app.put('/settings', async (context) => {

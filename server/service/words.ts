@@ -117,6 +117,13 @@ export const zoneFieldWords = {
 };
 
 /** Why a list of rooms is not taken. */
+export const refusedOfHourRules = {
+  en: {
+    stale:
+      'Somebody changed these rules while you were writing. Look at them as they stand now, and make your change again.',
+  },
+} as const;
+
 export const refusedOfRooms = {
   en: {
     name: 'Give the room a name.',

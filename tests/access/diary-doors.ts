@@ -9,6 +9,11 @@ export const diaryDoors: readonly Door[] = [
       helena.put('/api/diary/rooms', { rooms: [{ id: 'blue', name: 'Blue room', kind: 'room' }] }),
   },
   {
+    door: 'PUT /api/diary/rules',
+    audits: ['settings-changed'],
+    goes: ({ helena }) => helena.put('/api/diary/rules', { ask: 'yes', move: 'asked', notice: 24, weeks: 4 }),
+  },
+  {
     door: 'POST /api/calendar',
     audits: ['calendar-made'],
     goes: ({ tomas }) => tomas.post('/api/calendar', { called: 'neutral' }),

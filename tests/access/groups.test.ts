@@ -123,6 +123,7 @@ const alsoForFacilitators = [
     '/api/diary/rooms',
     '/api/safety-directory',
     '/api/safety-directory/file',
+    '/api/diary/rules',
     '/api/away',
     '/api/unanswered',
     '/api/told',

@@ -21,6 +21,7 @@ export const everybody = [
   'cover',
   'cover to come',
   'cover over',
+  'secretary',
 ] as const;
 export type Who = (typeof everybody)[number];
 
@@ -95,6 +96,7 @@ export async function scene(): Promise<Scene> {
       cover,
       'cover to come': coverToCome,
       'cover over': coverOver,
+      secretary: await clinic.member('Sela', ['secretary']),
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Standing } from '#core/book/doing.ts';
 export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] = [
   {
     who: ['therapist'],
-    acts: `addressNonResponse agreeContract endMessages offerMessages bookSeries bringUpMoment changeFocus changeForm chooseForm
+    acts: `addressNonResponse agreeContract endMessages offerMessages bringUpMoment changeFocus changeForm chooseForm
       askSupervision changeProtocolSettings chooseFocus chooseIncident closeCourse closeSession considerMedication
       decideAfter endFocus explainIllness explainMourning finishEarly leaveOutTask
       finishProgressReview giveSickRole judgeDisputeOutcome judgeDisputeStage
@@ -45,12 +45,8 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['supervisor', 'therapist'],
-    acts: `checkSafetyAtHome clearSafety decideSuitability keepPrivateNote lookAtTrackerAlert passBlock rateFidelity reviewOption
+    acts: `checkSafetyAtHome clearSafety answerSupervision decideSuitability keepPrivateNote nameTrainee lookAtTrackerAlert passBlock rateFidelity reviewOption
       transferCourse`,
-  },
-  {
-    who: ['supervisor', 'therapist'],
-    acts: `answerSupervision nameTrainee`,
   },
   {
     who: ['client', 'therapist'],
@@ -113,11 +109,21 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['therapist', 'cover'],
-    acts: `bookSession draftNote holdSession missSession moveSession signNote tellWhereabouts`,
+    acts: `draftNote holdSession missSession readHourChange signNote tellWhereabouts`,
   },
   {
+    who: ['therapist', 'cover', 'secretary'],
+    acts: `answerAsk bookSession moveSession noteAtDesk offerHour takeOfferBack`,
+  },
+  { who: ['therapist', 'secretary'], acts: `bookSeries` },
+  {
+    who: ['client', 'therapist', 'cover', 'secretary'],
+    acts: `answerOffer cancelSession`,
+  },
+  { who: ['client'], acts: `askForHour confirmSession moveOwnSession takeAskBack` },
+  {
     who: ['client', 'therapist', 'cover'],
-    acts: `answerMeasure cancelSession markMeasureDeclined sendMessage`,
+    acts: `answerMeasure markMeasureDeclined sendMessage`,
   },
   {
     who: ['supervisor', 'therapist', 'cover'],
@@ -244,6 +250,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts in which a client may read what a clinician wrote: a fact that is new is put here, or among those above. */
 export const alsoForClients: readonly string[] = `
+  HourAskAnswered HourAskTakenBack HourAsked HourConfirmed HourOfferAnswered HourOfferTakenBack HourOffered
   FeedbackCardAnswered AlarmRuleTold CardGiven CardSpokenOf BesideBrought BesideChanged BesideConsented BesideContacted MeetingHeld SentenceChosen
   SharingListed FormulationAnswered GriefFeelingNamed JointSessionPlanned RealIssueWritten AfterDecided AllianceRated AlternativesWritten AnalysisReviewed AnalysisStarted AnniversaryNoted
   ChangeTold CommemorationPlanned ConsentGiven ConsentRefused ConsentWithdrawn ContactSkillWritten
@@ -282,7 +289,7 @@ export const reachesNobody: readonly string[] = `
   askSupervision nameCover endCover readCover readHandOver reassignCourse bringBeside bringPersonBack callOffJointSession callOffMeeting cancelSession changeBeside
   changeEvent changePerson closeAlarm closeCourse countersign draftNote drawSessions endBeside endMessages
   finishEarly keepPrivateNote leaveInCourse leaveOutTask lookAtTrackerAlert markTechnique meetMessages missGroupMeeting
-  missSession nameTrainee noteHypothesis noteRoomEvent noteToTherapist openCourse passBlock raiseAlarm
+  missSession noteAtDesk readHourChange takeOfferBack nameTrainee noteHypothesis noteRoomEvent noteToTherapist openCourse passBlock raiseAlarm
   rateFidelity recordAdultTold recordBesideConsent recordBesideContact recordContact setEventAside setPersonAside
   settleStopAndRefer signMeetingNote signNote sitInGroup stopSharing stopShowingSickRole stopTracker strikeOut
   tagTime takeCardBack takeFeedbackCardBack takePage tellDoneAtAlarm tellMoreInGroup tellPlan tellWishToJoin

@@ -35,6 +35,7 @@ const people: Record<Standing, string> = {
   contact: 'yasmin',
   emergency: 'tom',
   cover: 'cleo',
+  secretary: 'sela',
 };
 
 const uuid = /^(act-\d+(\.\d+)?|[a-z0-9]+-[a-z0-9-]+)$/;

@@ -7,6 +7,7 @@ export type Whose =
   | 'noa'
   | 'ruth'
   | 'mei'
+  | 'sela'
   | 'oskar'
   | 'amara'
   | 'leila'
@@ -56,6 +57,7 @@ const entryAndService: Screens = {
   '/diary': [{ whose: 'ana' }],
   '/rooms': [{ whose: 'mei' }],
   '/safety-directory': [{ whose: 'mei' }, { whose: 'ana' }],
+  '/reception': [{ whose: 'sela' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
   '/supervision': [

@@ -10,7 +10,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import css from './demo-people.module.css';
 
 /** Those who see clients come first; a client has no rank and stays in place. */
-const order = ['therapist', 'facilitator', 'supervisor', 'manager', 'administrator'];
+const order = ['therapist', 'facilitator', 'supervisor', 'secretary', 'manager', 'administrator'];
 const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => order.indexOf(role)), order.length);
 
 /** One-click sign-in as each of the demo clinic's invented people. */

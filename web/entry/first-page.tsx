@@ -10,6 +10,7 @@ export function firstPageOf(me: NonNullable<PageStart['me']>) {
   if (me.roles.includes('supervisor')) return '/supervision';
   if (me.roles.includes('administrator')) return '/members';
   if (me.roles.includes('manager')) return '/service';
+  if (me.roles.includes('secretary')) return '/reception';
   return '/home';
 }
 

@@ -16,6 +16,7 @@ export { PortfolioPage } from '#web/service/portfolio/portfolio.tsx';
 export { PlacesPage } from '#web/service/programme/places.tsx';
 export { ProgrammePage } from '#web/service/programme/programme.tsx';
 export { PublicPagesPage } from '#web/service/public-pages/public-pages.tsx';
+export { ReceptionPage } from '#web/service/reception/reception.tsx';
 export { ResearchPage } from '#web/service/research/research.tsx';
 export { RoomsPage } from '#web/service/rooms/rooms.tsx';
 export { SameClientPage } from '#web/service/same-client/same-client.tsx';

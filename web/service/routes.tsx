@@ -3,6 +3,7 @@ import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pagesOf } from '#web/app/pages-of.ts';
 import { wordsOfHowItWorks } from '#web/app/words.ts';
 import { readAsked } from '#web/both/how-it-works/asked.ts';
+import { readDay } from '#web/service/reception/day-asked.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
 const told = pagesOf(() => import('#web/both/how-it-works/pages.tsx'), wordsOfHowItWorks);
@@ -22,6 +23,12 @@ export const serviceRoutes = [
   createRoute({ getParentRoute, path: '/portfolio', component: page('PortfolioPage') }),
   createRoute({ getParentRoute, path: '/portfolio/$person', component: page('PortfolioPage') }),
   createRoute({ getParentRoute, path: '/settings', component: page('SettingsPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/reception',
+    component: page('ReceptionPage'),
+    validateSearch: readDay,
+  }),
   createRoute({ getParentRoute, path: '/rooms', component: page('RoomsPage') }),
   createRoute({ getParentRoute, path: '/safety-directory', component: page('DirectoryPage') }),
   createRoute({ getParentRoute, path: '/forms', component: page('FormsOfTherapy') }),

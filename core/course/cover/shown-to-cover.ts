@@ -61,6 +61,7 @@ const shownToCover: Record<ChapterName, 'whole' | 'nothing'> = {
   messages: 'whole',
   deletion: 'nothing',
   sessions: 'whole',
+  hoursAsked: 'whole',
   inGroup: 'whole',
   signOffs: 'nothing',
   supervision: 'nothing',

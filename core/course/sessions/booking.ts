@@ -69,7 +69,7 @@ export function refuseImpossibleDay(
 
 export const bookSeries = act({
   says: bookingWords.en.bookSeriesOfSessions,
-  who: ['therapist'],
+  who: ['therapist', 'secretary'],
   reaches: 'meets',
   form: z.object({
     first: moment('agreed'),
@@ -123,7 +123,7 @@ const refuseCompany = (people: readonly string[]): Refusal | undefined =>
 
 export const bookSession = act({
   says: bookingWords.en.bookOneSessionOrdinaryOne,
-  who: ['therapist', 'cover'],
+  who: ['therapist', 'cover', 'secretary'],
   reaches: 'meets',
   form: z.object({
     at: moment('agreed'),

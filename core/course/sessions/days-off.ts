@@ -3,7 +3,7 @@ import { seriesFrom } from '#core/days/wall-clock.ts';
 import type { Refusal } from '#core/forms/refusal.ts';
 import { refuseBecause } from './words.ts';
 
-type Knows = Pick<Doing, 'daysOff'>;
+type Knows = Pick<Doing, 'daysOff'> & Partial<Pick<Doing, 'as'>>;
 
 /** The days off that a moment is on; undefined where somebody is there. */
 export const dayOffAt = (at: string, { daysOff = [] }: Knows): DaysOff | undefined =>
@@ -28,7 +28,7 @@ export function refuseDayOff(at: string, despite: string, doing: Knows): Refusal
   if (despite) return undefined;
   const off = dayOffAt(at, doing);
   if (!off) return undefined;
-  return refuseBecause(off.whose === 'therapist' ? 'day-off-away' : 'day-off-closed', {
-    on: at.slice(0, 10),
-  });
+  const on = at.slice(0, 10);
+  if (off.whose === 'service') return refuseBecause('day-off-closed', { on });
+  return refuseBecause(doing.as === 'secretary' ? 'day-off-therapist' : 'day-off-away', { on });
 }

@@ -46,7 +46,7 @@ export interface Asked {
   whose?: Engagement['whose'];
 }
 
-type Knows = Pick<Doing, 'diary'>;
+type Knows = Pick<Doing, 'diary'> & Partial<Pick<Doing, 'as'>>;
 
 /** Whether an hour of the one can be in the way of an hour of the other: not the therapist’s alone and the client’s alone. */
 const concern = (asked: Engagement['whose'], { whose }: Engagement) =>
@@ -80,7 +80,9 @@ export function refuseDoubleBooking(
   if (found.length === 0) return undefined;
   const named = found
     .slice(0, mostNamed)
-    .map(({ zone, one }) => doubleBooked(one.whose, onClockOf(zone, one)));
+    .map(({ zone, one }) =>
+      doubleBooked(`${one.whose}${doing.as === 'secretary' ? '_at_desk' : ''}`, onClockOf(zone, one)),
+    );
   const more = found.length - named.length;
   return refuseBecause(more > 0 ? 'double-booked-often' : 'double-booked', {
     overlaps: named.join('; '),

@@ -14,13 +14,13 @@ import { shownAt } from './shown-at.ts';
 import { sessionFact, type WhoDecided, whoDecided } from './state.ts';
 import { movingWords } from './words.ts';
 
-/** Whose wish it was: a client’s is theirs; a therapist’s is their own, unless they say otherwise. */
+/** Whose wish it was: a client’s is theirs; a therapist’s is their own and a secretary’s that of the service, unless they say otherwise. */
 const decided = (as: Standing, said: WhoDecided | undefined): WhoDecided =>
-  as === 'client' ? 'client' : (said ?? 'therapist');
+  as === 'client' ? 'client' : (said ?? (as === 'secretary' ? 'service' : 'therapist'));
 
 export const moveSession = act({
   says: movingWords.en.moveBookedSessionToAnother,
-  who: ['therapist', 'cover'],
+  who: ['therapist', 'cover', 'secretary'],
   reaches: 'meets',
   form: z.object({
     appointment: id,
@@ -64,7 +64,7 @@ export const moveSession = act({
 
 export const cancelSession = act({
   says: movingWords.en.cancelBookedSessionWithReason,
-  who: ['therapist', 'client', 'cover'],
+  who: ['therapist', 'client', 'cover', 'secretary'],
   form: z.object({
     appointment: id,
     why: line(movingWords.en.reason),

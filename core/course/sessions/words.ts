@@ -14,6 +14,9 @@ const alreadyThen = {
   therapist: { en: 'you are booked' },
   client: { en: 'the client is booked in another course here' },
   both: { en: 'you and this client are booked' },
+  therapist_at_desk: { en: 'the therapist is booked' },
+  client_at_desk: { en: 'the client is booked in another course here' },
+  both_at_desk: { en: 'the therapist and this client are booked' },
 } as const satisfies Record<string, Said>;
 const thatTime = { en: '{{whose}} on {{day}} from {{from}} to {{to}}' };
 
@@ -43,6 +46,9 @@ export const refuseBecause = refusalsOf({
   },
   'day-off-away': {
     en: 'You are away on {{on}}. Choose another day, or say why it is that day all the same.',
+  },
+  'day-off-therapist': {
+    en: 'The therapist is away on {{on}}. Choose another day, or say why it is that day all the same.',
   },
   'day-off-closed': {
     en: 'The service is closed on {{on}}. Choose another day, or say why it is that day all the same.',

@@ -53,10 +53,11 @@ function readHands(course: Course): Hands {
 }
 
 /** What a client says by themselves, and does not say by whose hand it is. What either may record tells of nobody that they are the client. */
-function onlyAClient({ risk, measures }: Course): { by: string }[] {
+function onlyAClient({ risk, measures, deficits, hoursAsked }: Course): { by: string }[] {
   const filledInAlone = measures.readings.filter(({ administered }) => administered === 'self');
   const isOfThose = isAlarmOf(filledInAlone);
-  return risk.alarms.filter((alarm) => alarm.source === 'client' || isOfThose(alarm));
+  const alarms = risk.alarms.filter((alarm) => alarm.source === 'client' || isOfThose(alarm));
+  return [...alarms, ...deficits.comfort, ...hoursAsked.asks];
 }
 
 function taggedIn(value: unknown, into: Found): void {

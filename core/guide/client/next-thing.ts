@@ -21,6 +21,7 @@ import { lettersToRead, type WordAskedFor, wordsAskedFor } from './word-asked-fo
 export type NextThing =
   | { kind: 'consent' }
   | { kind: 'message' }
+  | { kind: 'hourOffered' }
   | { kind: 'messagesOffered' }
   | { kind: 'measures'; due: MineDue[] }
   | { kind: 'sheet'; sheet: SheetWaiting }
@@ -46,7 +47,7 @@ function hasAnsweredConsent(course: Course): boolean {
 
 /**
  * All that waits for the client, in the order in which it is asked. Consent comes first and alone; then a try-out of which they
- * asked to be reminded today, a message of the therapist’s, what is asked before the next session or a follow-up, what was shared
+ * asked to be reminded today, a message of the therapist’s, an hour that is offered, what is asked before the next session or a follow-up, what was shared
  * and asks for their word (the formulation, the terms, a choice, a joint session), whether they want messages, a sheet, the
  * goodbye once it is named, how the work together is, how the therapy was (first of all once it is closed), a letter to read and
  * a try-out to tell of. What they would rather not answer is not asked again, and once the client has died nothing is asked.
@@ -77,6 +78,9 @@ export function thingsWaiting(
   }
   const session = allianceDue(course);
   const isAsked = session !== null && !leftOut.includes(allianceKey(session));
+  const isOffered = course.hoursAsked.offers.some(
+    ({ state, at }) => state === 'open' && at.slice(0, 10) >= today,
+  );
   const asksForMessages =
     itemsAskedIn(course).includes('messages') &&
     consentTo(course, 'messages') === 'not_asked' &&
@@ -84,6 +88,7 @@ export function thingsWaiting(
   return [
     ...tryOutsToday(course, today).map((tryOut): NextThing => ({ kind: 'tryOutToday', tryOut })),
     ...(waitingFor(course, 'client').length > 0 ? [{ kind: 'message' } as const] : []),
+    ...(isOffered ? [{ kind: 'hourOffered' } as const] : []),
     ...measures,
     ...wordsAskedFor(course, leftOut).map((asked): NextThing => asked),
     ...(asksForMessages ? [{ kind: 'messagesOffered' } as const] : []),

@@ -103,6 +103,14 @@ const waits: Record<
         .does('giveConsent', { item: 'messages' }, client)
         .does('sendMessage', { words: 'The room is on the first floor' }),
   ],
+  hourOffered: [
+    () =>
+      consented().does(
+        'offerHour',
+        { at: '2027-01-12T10:00', minutes: 50 },
+        { today, now: `${today}T08:00:00.000Z` },
+      ),
+  ],
   messagesOffered: [() => consented().does('offerMessages', { within: 2 })],
   formulation: [shared],
   terms: [underTerms],

@@ -13,6 +13,26 @@ export const doorsOfCalendar = {
       says: 'Sets that list; what is booked keeps the name of its room.',
       also: [409 as const],
     },
+    'GET /api/diary/rules': {
+      says: 'What clients may do with their hours themselves, and how many hours before.',
+    },
+    'PUT /api/diary/rules': { says: 'Sets those rules.', also: [409 as const] },
+    'GET /api/courses/:id/hours-free': {
+      says: 'The hours at which the therapist of a course is free, for one more or instead of one that is booked.',
+      query: { appointment: 'The appointment that is to be moved; left out for one more.' },
+    },
+    'GET /api/reception': {
+      says: 'The list of a day at the desk: who comes when to whom in which room. Nothing of any record.',
+      query: { of: 'The day, such as 2026-01-13; today when left out.' },
+    },
+    'GET /api/reception/courses': { says: 'For whom the desk can book an hour, by name.' },
+    'GET /api/reception/courses/:id/free': {
+      says: 'The hours at which the therapist of a course is free, for the desk.',
+      query: { appointment: 'The appointment that is to be moved; left out for one more.' },
+    },
+    'POST /api/reception/ill': {
+      says: 'A therapist is ill: cancels their hours of that day and offers each client another.',
+    },
     'GET /api/calendar': {
       says: 'Whether a calendar may ask for one’s own appointments, since when, and how it calls them. The address is not told again.',
     },

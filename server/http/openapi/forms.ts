@@ -15,8 +15,8 @@ import { findForm, reasonForm } from '#server/courses/emergency-routes.ts';
 import { courseForm } from '#server/courses/routes.ts';
 import { credentialsForm } from '#server/credentials/kept.ts';
 import { demoSignInForm } from '#server/demo/sign-in-routes.ts';
-import { workingHoursForm } from '#server/diary/working-hours.ts';
 import { changeDutyForm, ownAwayForm } from '#server/duty/settings.ts';
+import { workingHoursForm } from '#server/duty/working-hours.ts';
 import { groupForm } from '#server/groups/form-group.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { coverEndForm, coverForm, handOverForm } from '#server/hands/forms.ts';
@@ -24,10 +24,12 @@ import { erasureForm } from '#server/keeping/erasure-routes.ts';
 import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
+import { illForm } from '#server/reception/ill.ts';
 import { checkAsked, entryAsked } from '#server/safety-directory/entries.ts';
 import { directoryFileForm } from '#server/safety-directory/file.ts';
 import { mergeForm, twoForm } from '#server/same-client/routes.ts';
 import { firstVisitForm } from '#server/service/first-visit-routes.ts';
+import { hourRulesForm } from '#server/service/hour-rules.ts';
 import { ownLanguageForm } from '#server/service/own-language.ts';
 import { publicPagesForm } from '#server/service/public-pages.ts';
 import { roomsForm } from '#server/service/rooms.ts';
@@ -74,6 +76,8 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/safety-directory/entries/:id/checked': checkAsked,
   'POST /api/safety-directory/trial': directoryFileForm,
   'POST /api/safety-directory/brought': directoryFileForm,
+  'PUT /api/diary/rules': hourRulesForm,
+  'POST /api/reception/ill': illForm,
   'POST /api/told': toldForm,
   'POST /api/password/forgot': forgottenPasswordForm,
   'POST /api/password/reset': resetPasswordForm,

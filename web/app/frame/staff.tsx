@@ -21,6 +21,7 @@ import { WhoseClock } from './zone.tsx';
 
 const places = [
   { to: '/today', words: 'today', roles: ['therapist'] },
+  { to: '/reception', words: 'reception', roles: ['secretary'] },
   { to: '/diary', words: 'diary', roles: ['therapist'] },
   { to: '/caseload', words: 'caseload', roles: ['therapist'] },
   { to: '/groups', words: 'groups', roles: ['facilitator', 'therapist', 'supervisor'] },
@@ -106,7 +107,7 @@ function Desk() {
         <BackupsNotice />
         <WhoseClock />
         <main id="page">
-          {!me.lacks && <UnansweredBanner />}
+          {!me.lacks && me.roles.some((role) => role !== 'secretary') && <UnansweredBanner />}
           {!me.lacks && <ToldOfRights />}
           {me.lacks && <Notice kind="warn">{t('frame.secondStep')}</Notice>}
           {me.lacks && pathname !== '/account' ? toTheAccount : <Outlet />}

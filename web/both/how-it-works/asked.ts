@@ -2,7 +2,15 @@
 export const ownAddress = (from: unknown): string | undefined =>
   typeof from === 'string' && /^\/(?![/\\])/.test(from) ? from : undefined;
 
-const told = ['therapist', 'client', 'supervisor', 'facilitator', 'manager', 'administrator'] as const;
+const told = [
+  'therapist',
+  'client',
+  'supervisor',
+  'facilitator',
+  'secretary',
+  'manager',
+  'administrator',
+] as const;
 
 /** From which page somebody comes, and whose work is told of where it is not their own. */
 export interface HelpAsked {

@@ -4,6 +4,7 @@ export const roles = [
   'client',
   'supervisor',
   'facilitator',
+  'secretary',
   'manager',
   'administrator',
 ] as const;
@@ -61,6 +62,12 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'line', of: [] },
     { id: 'danger', of: ['/groups/$/about'] },
     { id: 'supervision', of: ['/groups/$/supervision'] },
+  ],
+  secretary: [
+    { id: 'day', of: ['/reception'], picture: { name: 'reception', ...wide } },
+    { id: 'call', of: [] },
+    { id: 'ill', of: [] },
+    { id: 'not', of: ['/account'] },
   ],
   manager: [
     { id: 'figures', of: ['/service'] },

@@ -22,6 +22,7 @@ function wordsOf(t: TFunction, { kind, measures, what, sheet, step }: HomeThing)
 const places = {
   consent: '/consent',
   message: '/my/messages',
+  hourOffered: '/my/sessions',
   messagesOffered: '/my/messages',
   sheet: '/my/sheets',
   finishing: '/my/finishing',

@@ -7,6 +7,7 @@ import words from '#web/messages/en/client/client.ts';
 const says: Record<NextThing['kind'], 'a sentence' | 'words of its own'> = {
   consent: 'a sentence',
   message: 'a sentence',
+  hourOffered: 'a sentence',
   messagesOffered: 'a sentence',
   measures: 'words of its own',
   formulation: 'a sentence',

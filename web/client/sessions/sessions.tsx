@@ -9,6 +9,9 @@ import { appointmentFile, forCalendar, meetingsForCalendar } from '#web/both/app
 import { giveToCalendar } from '#web/both/appointments/give-to-calendar.ts';
 import { TogetherRead } from '#web/both/appointments/together.tsx';
 import { TherapistAwayNotice } from '#web/client/help/away.tsx';
+import { ChangeHour } from '#web/client/hours/change.tsx';
+import { ConfirmHour } from '#web/client/hours/confirm.tsx';
+import { HoursOffered } from '#web/client/hours/offers.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import css from '#web/client/page/page.module.css';
 import { ClientPage } from '#web/client/page/page.tsx';
@@ -26,6 +29,14 @@ import { useJointWords, useMeetingWords, useNextBooked } from './when-we-meet.ts
 import { WhereWeMeet } from './where.tsx';
 
 const mostShown = 5;
+const sentHere = [
+  'cancelSession',
+  'rateSession',
+  'askForHour',
+  'moveOwnSession',
+  'confirmSession',
+  'answerOffer',
+] as const;
 
 /** The next session, telling that I cannot come, and the sessions after it. */
 export function Sessions() {
@@ -71,9 +82,10 @@ export function Sessions() {
     <ClientPage
       ofCourse
       title={t('client.sessions.title')}
-      reads={{ says: t('client.sessions.reads', { who }), by: ['cancelSession', 'rateSession'] }}
+      reads={{ says: t('client.sessions.reads', { who }), by: sentHere }}
     >
       {!isOver && <TherapistAwayNotice away={away} who={who} next={next} />}
+      <HoursOffered />
       {next ? (
         <section className={css.next} aria-labelledby="next-session">
           <h2 id="next-session">{meeting(next, 'title')}</h2>
@@ -81,7 +93,9 @@ export function Sessions() {
           {joint(next) && <p>{joint(next)}</p>}
           <WhereWeMeet session={next} />
           <TogetherRead session={{ ...next, aim: '' }} />
+          <ConfirmHour key={`${next.id}${next.at}`} appointment={next} />
           {calendar}
+          <ChangeHour instead={next} />
           <CancelSession key={next.id} appointment={next} />
         </section>
       ) : (
@@ -95,6 +109,7 @@ export function Sessions() {
           ))}
         </Empty>
       )}
+      {!isOver && <ChangeHour />}
       <RateSession />
       {allianceDue(course) !== null && (
         <Places>

@@ -50,6 +50,7 @@ export default {
       supervisor: 'supervisor',
       manager: 'manager',
       administrator: 'administrator',
+      secretary: 'secretary',
       client: 'client',
     },
     enter: 'Go in as {{name}}',

@@ -6,6 +6,7 @@ export default {
   places: 'Places',
   today: 'Today',
   diary: 'Diary',
+  reception: 'Reception',
   rooms: 'Rooms',
   directory: 'Safety directory',
   caseload: 'Caseload',

@@ -2,6 +2,8 @@ import type { InPart } from '#web/app/catalogue.ts';
 import type en from '#web/messages/en/appointments.ts';
 
 export default {
+  day: 'Día',
+  time: 'Hora',
   zone: 'Según la hora de {{zone}}',
   together: {
     aim: 'Para qué es',

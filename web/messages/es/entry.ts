@@ -37,6 +37,7 @@ export default {
       supervisor: 'supervisión',
       manager: 'dirección',
       administrator: 'administración',
+      secretary: 'recepción',
       client: 'cliente',
     },
     enter: 'Entrar como {{name}}',

@@ -13,6 +13,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
+import { HourRulesPart } from './hour-rules.tsx';
 import css from './rooms.module.css';
 
 const kinds = ['room', 'address', 'link'] as const;
@@ -26,7 +27,10 @@ export function RoomsPage() {
     <>
       <TitleOf words={t('service.rooms.title')} />
       <PageHead title={t('service.rooms.title')} lead={t('service.rooms.lead')} />
-      <RoomsForm now={data} />
+      <Stack gap="section">
+        <RoomsForm now={data} />
+        <HourRulesPart />
+      </Stack>
     </>
   );
 }

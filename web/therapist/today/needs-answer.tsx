@@ -6,6 +6,7 @@ import type { Answers as Waiting } from '#core/lists/today.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { dayInWords, timeOf } from '#web/ui/words/when.ts';
+import { HoursWaiting } from './hours.tsx';
 import css from './today.module.css';
 
 type Room = 'session' | 'cover' | 'supervision' | 'messages' | 'measures' | 'record' | 'trackers' | 'beside';
@@ -64,9 +65,15 @@ export function Group({ title, children, length = 'short' }: GroupProps) {
 }
 
 /** What waits for an answer beside alarms, which stand above all; each line leads to the place where it is given. */
-export function Answers({ answers: { alarms: _above, ...answers } }: { answers: Waiting }) {
+export function Answers({
+  answers: { alarms: _above, ...answers },
+  today,
+}: {
+  answers: Waiting;
+  today: string;
+}) {
   const { t, i18n } = useTranslation();
-  const { trackers, messages, deletion, supervision, unsignedNotes, measures, unrecorded, meetings } =
+  const { trackers, messages, hours, deletion, supervision, unsignedNotes, measures, unrecorded, meetings } =
     answers;
   if (Object.values(answers).every((group) => group.length === 0))
     return <p className={css.soft}>{t('today.allAnswered')}</p>;
@@ -88,6 +95,11 @@ export function Answers({ answers: { alarms: _above, ...answers } }: { answers: 
               {t('today.messagesWait', { count, on: dayInWords(answerBy, i18n.language) })}
             </Place>
           ))}
+        </Group>
+      )}
+      {hours.length > 0 && (
+        <Group title={t('today.hours')} length="whole">
+          {[<HoursWaiting key="hours" hours={hours} today={today} />]}
         </Group>
       )}
       {deletion.length > 0 && (

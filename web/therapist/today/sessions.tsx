@@ -54,11 +54,7 @@ function OneSession({ one }: { one: SessionToday }) {
       one={one}
       to="/courses/$course/session"
       fine={`${number}, ${t('today.minutes', { count: minutes })}`}
-      badges={
-        one.state !== 'booked' && (
-          <Badge tone={one.state === 'held' ? 'good' : 'warn'}>{t(`today.state.${one.state}`)}</Badge>
-        )
-      }
+      badges={one.state === 'booked' ? <AtDesk one={one} /> : <Became one={one} />}
     >
       {matters ? (
         <p className={css.matters}>
@@ -78,6 +74,23 @@ function OneSession({ one }: { one: SessionToday }) {
       )}
     </OneHour>
   );
+}
+
+const Became = ({ one: { state } }: { one: SessionToday }) => {
+  const { t } = useTranslation();
+  return state === 'booked' ? null : (
+    <Badge tone={state === 'held' ? 'good' : 'warn'}>{t(`today.state.${state}`)}</Badge>
+  );
+};
+
+/** What the desk noted of whoever comes, or that they said they would. */
+function AtDesk({ one: { desk } }: { one: SessionToday }) {
+  const { t } = useTranslation();
+  if (desk?.came)
+    return (
+      <Badge tone={desk.came.says === 'arrived' ? 'good' : 'warn'}>{t(`today.came.${desk.came.says}`)}</Badge>
+    );
+  return desk?.confirmed ? <Badge tone="steady">{t('today.confirmed')}</Badge> : null;
 }
 
 /** A meeting outside the count, in the hour it takes. */

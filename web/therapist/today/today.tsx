@@ -55,7 +55,7 @@ export function Today() {
             </Part>
             <Part title={t('today.answers')}>
               <div aria-live="polite">
-                <Answers answers={today.answers} />
+                <Answers answers={today.answers} today={today.date} />
               </div>
             </Part>
           </Columns>

@@ -14,6 +14,7 @@ export default {
     cover: 'standing in for your therapist',
     administrator: 'administrator',
     manager: 'manager',
+    secretary: 'at reception, who sees your hours and nothing else',
     contact: 'somebody beside you, on their own page',
   },
   takeOut: {

@@ -44,6 +44,7 @@ export default {
     facilitator: 'who leads the group',
     manager: 'manager',
     administrator: 'administrator',
+    secretary: 'at reception: hours alone',
     contact: 'beside the client, on their own page',
     emergency: 'in an emergency',
     cover: 'standing in for the therapist',

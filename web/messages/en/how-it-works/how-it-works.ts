@@ -10,6 +10,7 @@ export default {
     facilitator: 'For facilitators of groups',
     manager: 'For managers',
     administrator: 'For administrators',
+    secretary: 'For secretaries',
   },
   picture: {
     today: 'Today: who is getting worse stands first, then the hours of the day',
@@ -17,6 +18,7 @@ export default {
     home: 'The client’s page on a phone: what waits, with Help now at the top',
     supervision: 'Who needs a look: each row with its score and why it stands there',
     meeting: 'A meeting on a phone: who is here',
+    reception: 'Reception: who comes when, to whom, in which room',
     members: 'The members of a service, with their roles',
   },
   manager: {

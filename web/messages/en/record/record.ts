@@ -153,6 +153,7 @@ export default {
     ending: 'Ending',
     transfer: 'Handing over',
     cover: 'Standing in',
+    hoursAsked: 'Hours asked for and offered',
     closing: 'Closing',
     howItBegan: 'How it began',
     choice: 'What was chosen',

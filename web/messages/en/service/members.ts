@@ -21,6 +21,7 @@ export default {
     supervisor: 'Supervisor',
     manager: 'Manager',
     administrator: 'Administrator',
+    secretary: 'Secretary',
   },
   roleSays: {
     therapist: 'Opens courses, and sees those they hold.',
@@ -28,6 +29,7 @@ export default {
     supervisor: 'Sees the courses of the therapists they are paired with.',
     manager: 'Sees figures without names, and who works here.',
     administrator: 'Looks after accounts and settings, and sees no record.',
+    secretary: 'Books, moves and cancels hours, and sees no record.',
   },
   left: 'Has left',
   openCourses: 'Open courses',

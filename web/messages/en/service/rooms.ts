@@ -11,4 +11,19 @@ export default {
   takeOutOf: 'Take out {{name}}',
   add: 'Add a room or link',
   keep: 'Save this list',
+  rules: {
+    title: 'What clients do with their hours',
+    says: 'A client can always say that they cannot come. Here you choose what else they do on their own page.',
+    ask: 'Clients ask for an hour here',
+    move: 'When a client wants another time',
+    moves: {
+      at_once: 'They move it into a free hour at once',
+      asked: 'They ask, and their therapist answers',
+      no: 'They call',
+    },
+    notice: 'Hours of notice',
+    noticeHint: 'Within these hours a client asks, or cancels. It is marked as late and uses up no session.',
+    weeks: 'Weeks ahead with free hours',
+    keep: 'Save these rules',
+  },
 };

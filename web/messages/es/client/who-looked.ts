@@ -17,6 +17,7 @@ export default {
     cover: 'en lugar de tu terapeuta',
     administrator: 'administración',
     manager: 'dirección',
+    secretary: 'en recepción: ve tus citas y nada más',
     contact: 'alguien cercano a ti, en su propia página',
   },
   takeOut: {

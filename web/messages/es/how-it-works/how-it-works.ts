@@ -12,5 +12,6 @@ export default {
     facilitator: 'Para quien guía un grupo',
     manager: 'Para quien dirige el servicio',
     administrator: 'Para quien administra',
+    secretary: 'Para la recepción',
   },
 } satisfies InPart<typeof en>;

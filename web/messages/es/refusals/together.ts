@@ -4,6 +4,16 @@ export default {
     'Alguien cambió esto mientras escribías. Míralo como está ahora y haz tu cambio de nuevo; lo que escribiste sigue aquí.',
   closed:
     'Este tratamiento terminó el {{on}}, así que aquí ya no se anota nada nuevo. Si algo te preocupa, habla con tu terapeuta o abre Ayuda ya.',
+  'not-asked-here': 'Tu servicio recibe esto por teléfono. Llama, por favor.',
+  'ask-empty': 'Elige una de las horas libres, o escribe cuándo puedes venir.',
+  'hour-not-free': 'Esa hora ya no está libre. Elige otra, por favor.',
+  'ask-waits': 'Ya lo pediste. Espera la respuesta, o retíralo primero.',
+  'no-such-wish': 'Aquí no se pidió nada así. Abre la página de nuevo.',
+  'ask-over': 'Esto ya se respondió o se retiró. No hace falta cambiar nada.',
+  'no-such-offer': 'No hay una oferta así. Abre la página de nuevo.',
+  'offer-over': 'Esa hora ya no se ofrece. Pide otra, por favor.',
+  'notice-over': 'Empieza en menos de {{hours}} horas. Pide otra hora, o di que no puedes ir.',
+  'confirmed-already': 'Ya dijiste que vienes. No hace falta cambiar nada.',
   'not-opened': 'Este tratamiento todavía no empezó. Lo abre tu terapeuta.',
   'account-of-who-died':
     'Este tratamiento terminó el {{on}}. Lo que hay aquí se puede leer, y ya no se pregunta ni se anota nada. Si alguien está en peligro, abre Ayuda ya.',

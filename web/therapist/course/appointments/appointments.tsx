@@ -18,6 +18,7 @@ import shapes from '#web/ui/look/shapes.module.css';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { dayAheadInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
+import { HoursAskedHere } from './asked.tsx';
 import { BookOne } from './book-one.tsx';
 import { BookSeries } from './book-series.tsx';
 import { ContactMade } from './contact-made.tsx';
@@ -95,6 +96,7 @@ export function Appointments() {
             })}
       </p>
       {missed >= 2 && <Notice kind="warn">{t('appointments.missedTwice', { count: missed })}</Notice>}
+      <HoursAskedHere />
       <Columns>
         <Stack gap="section">
           <Part title={t('appointments.coming')}>

@@ -1,0 +1,8 @@
+/** Which day is looked at, in the address; today where there is none. */
+export interface DayAsked {
+  of?: string;
+}
+
+export const readDay = (asked: Record<string, unknown>): DayAsked => ({
+  of: typeof asked.of === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asked.of) ? asked.of : undefined,
+});
