@@ -112,8 +112,8 @@ export function Progress() {
       ))}
       <OutcomeLaid />
       <GoalsRated />
-      <TalksHad />
       {answered.length > 0 && <p>{t('client.progress.careful')}</p>}
+      <TalksHad />
     </ClientPage>
   );
 }
