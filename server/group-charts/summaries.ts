@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { GroupSummary } from '#core/group/summarise.ts';
 import { inBatches } from '#server/db/in-batches.ts';
@@ -16,6 +17,9 @@ export const readSummaryAnew = (db: Kysely<Tables>, group: string): void => {
   known.get(db)?.delete(group);
 };
 
+/** So many are opened before others have their turn. */
+const aTurn = 50;
+
 /**
  * What every group of the service comes to in the lists. How long each chart is stands in the clear, so that only rows
  * that have grown since they were last read are unsealed.
@@ -30,7 +34,8 @@ export async function groupSummaries(db: Kysely<Tables>): Promise<GroupSummary[]
     .orderBy('id')
     .execute();
   const grown = rows.filter(({ id, seq }) => before.get(id)?.seq !== seq).map(({ id }) => id);
-  for (const some of inBatches(grown)) {
+  for (const some of inBatches(grown, aTurn)) {
+    if (grown.length > aTurn) await setImmediate();
     const read = await db
       .selectFrom('group_chart')
       .select(['id', 'seq', 'summary'])

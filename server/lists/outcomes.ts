@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { MemberOutcome } from '#core/programme/group-row.ts';
 import { inBatches } from '#server/db/in-batches.ts';
@@ -31,6 +32,7 @@ export async function outcomesOf(
   const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
   const grown = courses.filter((id) => seqs.has(id) && before.get(id)?.seq !== seqs.get(id));
   for (const some of inBatches(grown)) {
+    await setImmediate();
     const read = await db
       .selectFrom('course')
       .select(['id', 'seq', 'outcome'])

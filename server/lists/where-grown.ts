@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { inBatches } from '#server/db/in-batches.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
 
@@ -6,6 +7,9 @@ interface Known<What> {
   seq: number;
   what: What;
 }
+
+/** So many are opened before others have their turn. */
+const aTurn = 100;
 
 /** Remembers what was read of each course: only rows whose chart has grown, which stands in the clear, are read anew. */
 export class ReadWhereGrown<What> {
@@ -24,8 +28,10 @@ export class ReadWhereGrown<What> {
     if (of) courses = courses.where(of[0], '=', of[1]);
     const rows = await courses.execute();
     const grown = rows.filter(({ id, seq }) => before.get(id)?.seq !== seq).map(({ id }) => id);
-    for (const some of inBatches(grown))
+    for (const some of inBatches(grown, aTurn)) {
+      if (grown.length > aTurn) await setImmediate();
       for (const { id, ...known } of await this.#read(db, some)) before.set(id, known);
+    }
     return new Map(
       rows.flatMap(({ id }) => {
         const known = before.get(id);
