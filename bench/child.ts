@@ -63,7 +63,7 @@ export interface State {
   /** Milliseconds of processor time used so far. */
   processor?: number;
   /** Milliseconds for which its loop was held, since it was asked last. */
-  held?: { p99: number; most: number };
+  held?: { p99: number; most: number; busy: number };
 }
 
 export function stateOf({ process: child }: Child): Promise<State> {

@@ -7,6 +7,8 @@ export interface Measured {
   took: number;
   /** For how long the loop that answers was held at most. */
   held: number;
+  /** How much of its own work it did at most without a turn, in milliseconds of processor time. */
+  busy: number;
   /** How many small requests were answered before it ended, to one hand that asks again and again. */
   answered: number;
 }
@@ -32,7 +34,9 @@ export async function measure(child: Child, what: string, does: () => Promise<un
   const took = performance.now() - began;
   isDone = true;
   await asking;
-  const held = (await stateOf(child)).held?.most ?? Number.NaN;
-  console.error(`${what}: ${took.toFixed(0)} ms, held for ${held.toFixed(0)} ms`);
-  return { what, took, held, answered };
+  const { most: held, busy } = (await stateOf(child)).held ?? { most: Number.NaN, busy: Number.NaN };
+  console.error(
+    `${what}: ${took.toFixed(0)} ms, held for ${held.toFixed(0)} ms, busy for ${busy.toFixed(0)} ms`,
+  );
+  return { what, took, held, busy, answered };
 }

@@ -19,6 +19,7 @@ const began = new Date();
 const folder = await longService(courses);
 const backups = mkdtempSync(join(tmpdir(), 'kith-held-backups-'));
 process.env.KITH_BACKUP_PASSPHRASE = passphrase;
+process.env.TELLS_BUSY = 'yes';
 const child = await startKith(folder, '--backup-to', backups);
 // Each question to it listens for its end.
 child.process.setMaxListeners(0);
@@ -96,14 +97,14 @@ await stopChild(child);
 rmSync(folder, { recursive: true, force: true });
 rmSync(backups, { recursive: true, force: true });
 
-const line = ({ what, took, held, answered }: Measured) =>
-  `| ${what} | ${took.toFixed(0)} ms | ${held.toFixed(0)} ms | ${answered} |`;
+const line = ({ what, took, held, busy, answered }: Measured) =>
+  `| ${what} | ${took.toFixed(0)} ms | ${held.toFixed(0)} ms | ${busy.toFixed(0)} ms | ${answered} |`;
 const text = `# For how long others wait
 
-Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC, on ${cpus().length} cores of ${cpus()[0]?.model ?? ''}, Node ${process.version}: a service with ${courses.toLocaleString('en')} courses in its lists. Each thing is done once, mostly for the first time since the start, while one hand asks again and again whether Kith lives. Held: for how long at most the loop that answers came to nothing else; whatever else the machine did in that moment is in it, as the row of nothing shows. Run it again with \`npm run bench:held\`. That others are answered meanwhile is also a test (\`tests/meanwhile\`).
+Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC, on ${cpus().length} cores of ${cpus()[0]?.model ?? ''}, Node ${process.version}: a service with ${courses.toLocaleString('en')} courses in its lists. Each thing is done once, mostly for the first time since the start, while one hand asks again and again whether Kith lives. Held: for how long at most the loop that answers came to nothing else; whatever else the machine did in that moment is in it, as the row of nothing shows. Busy: how much of its own work it did at most without a turn, in processor time, which waiting for the disk is not in. Run it again with \`npm run bench:held\`. That others are answered meanwhile is also a test (\`tests/meanwhile\`).
 
-| what | took | held, at most | small requests answered meanwhile |
-|---|---|---|---|
+| what | took | held, at most | busy, at most | small requests answered meanwhile |
+|---|---|---|---|---|
 ${rows.map(line).join('\n')}
 `;
 console.log(text);
