@@ -65,7 +65,7 @@ describe('the beginning', () => {
       why: 'prefer_not_to_say' as const,
     }));
     course.does('changePerson', { person: 'tomas', version: 1, fields: { leftBlank } });
-    expect(saw(course, 'PD-03')).toEqual(['Still to review: Tomas. (MS-10)']);
+    expect(saw(course, 'PD-03')).toEqual(['Still to review: Tomas.']);
     course.does('reviewPerson', { person: 'tomas', state: 'reviewed' });
     expect(seen(course, 'PD-03')).toBeUndefined();
   });

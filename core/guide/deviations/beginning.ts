@@ -80,7 +80,7 @@ export const inventoryThin: Detector = (now, follows, today) => {
   const passed = isMilestonePassed(now, 'MS-10');
   return reviewed.found === 'yes' || passed
     ? null
-    : drift(beginningWords.en.peopleClosestWereNotGone, [`${reviewed.because} (MS-10)`]);
+    : drift(beginningWords.en.peopleClosestWereNotGone, [reviewed.because]);
 };
 
 /** PD-04 */

@@ -60,7 +60,7 @@ describe('the sessions', () => {
     expect(seen(guided(1, 2, 5), 'PD-15')).toBeUndefined();
     const course = guided(5, 6);
     expect(saw(course, 'PD-15')?.[0]).toBe(
-      'Session 5 on 2026-02-10: 2 of 3 techniques marked are T-10 or T-15.',
+      'Session 5 on 2026-02-10: 2 of 3 techniques marked are guiding or explaining.',
     );
     course.does('markTechnique', { session: 6, technique: 'T-05' });
     expect(seen(course, 'PD-15')).toBeUndefined();
@@ -115,7 +115,9 @@ describe('the sessions', () => {
 
   it('PD-16: a decision without a feeling', () => {
     const course = held(5).does('markTechnique', { session: 5, technique: 'T-06' });
-    expect(saw(course, 'PD-16')).toEqual(['Session 5 on 2026-02-10: T-06 without T-04.']);
+    expect(saw(course, 'PD-16')).toEqual([
+      'Session 5 on 2026-02-10: options were weighed, and no feeling was brought out.',
+    ]);
     expect(seen(course.does('markTechnique', { session: 5, technique: 'T-04' }), 'PD-16')).toBeUndefined();
     const early = held(2).does('markTechnique', { session: 2, technique: 'T-06' });
     expect(seen(early, 'PD-16')).toBeDefined();

@@ -81,7 +81,7 @@ export const solutionsBeforeFeelings: Detector = (course, _follows, today) => {
   if (without.length === 0) return null;
   return drift(
     sessionsWords.en.optionsWereWeighedBeforeAny,
-    without.map((session) => `${sessionNamed(session)}: T-06 without T-04.`),
+    without.map((session) => sessionsWords.en.weighedWithoutFeeling(sessionNamed(session))),
   );
 };
 

@@ -16,11 +16,11 @@ export const beginningWords = {
     withPerCent: (part: string, halfUp: number) =>
       `${part}, with ${halfUp} per cent of what is asked about them.`,
     peopleClosestWereNotGone: 'The people closest were not gone through.',
-    noFormulationThatClientAgreed: 'No formulation that the client agreed to (MS-12).',
-    noContractMs13: 'No contract (MS-13).',
+    noFormulationThatClientAgreed: 'No formulation that the client agreed to.',
+    noContractMs13: 'No contract.',
     noFocusHasBeenAgreed: 'No focus has been agreed.',
     medicationWasNeverConsidered: 'Medication was never considered in writing.',
-    noEntryAboutMedicationMs: 'No entry about medication (MS-08).',
+    noEntryAboutMedicationMs: 'No entry about medication.',
   },
 };
 
@@ -28,7 +28,7 @@ export const beginningWords = {
 export const endingWords = {
   en: {
     endingHasNotBeenNamed: 'The ending has not been named.',
-    ofSessionsHeldMs19: (held: number, sessions: number) => `${held} of ${sessions} sessions held (MS-19).`,
+    ofSessionsHeldMs19: (held: number, sessions: number) => `${held} of ${sessions} sessions held.`,
     endingWasNamedOnly: 'The ending was named only at the very end.',
     namedOnWithLeft: (on: string, left: number) => `Named on ${on}, with ${left} left.`,
     closedWithoutRelapsePlan: 'Closed without a relapse plan.',
@@ -36,7 +36,8 @@ export const endingWords = {
     closedEarlyWithoutReason: 'Closed early without a reason.',
     ofSessionsHeld: (held: number, sessions: number) => `${held} of ${sessions} sessions held.`,
     finishedEarlyWithoutAnyEnding: 'Finished early without any ending work.',
-    finishedOnNoneOfE: (on: string) => `Finished on ${on}: none of E-02, E-04, E-07 and E-10 was done.`,
+    finishedOnNoneOfE: (on: string) =>
+      `Finished on ${on}, without looking back, counting what the client can do alone, a plan for relapse or a goodbye.`,
     tooLittleImprovementAndNobody: 'Too little improvement, and nobody has talked about it.',
   },
 };
@@ -93,15 +94,18 @@ export const sessionsWords = {
     noLink: (sessionNamed: string) => `${sessionNamed}: no link.`,
     twoSessionsRunningWithoutMeasure: 'Two sessions running without the measure.',
     middleSessionShowsNoWork: 'A middle session shows no work on change.',
-    noneOfT04: (sessionNamed: string) => `${sessionNamed}: none of T-04 to T-08.`,
+    noneOfT04: (sessionNamed: string) =>
+      `${sessionNamed}: no feeling brought out, no exchange or decision looked at, nothing rehearsed and nothing made of the tie with you.`,
     optionsWereWeighedBeforeAny: 'Options were weighed before any feeling was named.',
+    weighedWithoutFeeling: (sessionNamed: string) =>
+      `${sessionNamed}: options were weighed, and no feeling was brought out.`,
     nothingHasBeenRehearsed: 'Nothing has been rehearsed.',
-    noRolePlaySoFar: 'No role play so far (MS-16).',
+    noRolePlaySoFar: 'No role play so far.',
     sessionPerCentOfHour: (session: number, part: number) =>
       `Session ${session}: ${part} per cent of the hour.`,
     pastTookUpMuch: 'The past took up much of the hour.',
     ofTechniquesMarkedAreT: (sessionNamed: string, most: number, count: number) =>
-      `${sessionNamed}: ${most} of ${count} techniques marked are T-10 or T-15.`,
+      `${sessionNamed}: ${most} of ${count} techniques marked are guiding or explaining.`,
     adviceTookUpMuch: 'Advice took up much of the hour.',
     symptomsTookUpMost: 'Symptoms took up most of the hour.',
     sessionsLastedLess: (least: number, most: number) =>
