@@ -38,6 +38,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'calendar', of: ['/account'] },
     { id: 'dates', of: ['/courses/$/sessions', '/courses/$/timeline'] },
     { id: 'hands', of: ['/hands', '/courses/$/cover'] },
+    { id: 'twice', of: ['/same-client'] },
   ],
   client: [
     { id: 'what', of: ['/home', '/my/more', '/about-ipt'], picture: { name: 'home', ...phone } },

@@ -79,6 +79,12 @@ If nobody answers in time, the next person is asked. To raise one yourself, use 
 - “Hand over for good”: each course goes to whom you choose, with a note for them and, if you like, words for the client. An alarm that waits goes along.
 When you stand in for somebody, [Today](/today) shows their courses on those days. What was handed over to you stands there too, until you have read it.`,
   },
+  twice: {
+    title: 'One client, two entries',
+    text: `Somebody who came before may stand here twice. [One client twice](/same-client) asks about entries of yours that have the same number, e-mail address, or name and birthday.
+- Compare the two, and press “One person” or “Two people”.
+- You see names, birthdays and numbers there, and nothing of a record.`,
+  },
   calendar: {
     title: 'Your own calendar',
     text: `The calendar on your phone or computer can show when you are booked, and when you are away.
