@@ -15,6 +15,7 @@ const scenes: Record<string, { whose: Whose; at: (here: CourseParts) => string; 
   home: { whose: 'amara', at: () => '/home', shows: ['Help now', 'My people'] },
   supervision: { whose: 'ruth', at: () => '/supervision', shows: ['Supervision'] },
   meeting: { whose: 'nyah', at: ({ group }) => `/groups/${group}/meeting`, shows: ['Who is here?'] },
+  reception: { whose: 'sela', at: () => '/reception', shows: ['Reception', 'Book an hour', 'Who comes'] },
   members: { whose: 'oskar', at: () => '/members', shows: ['Members', 'Invite a colleague'] },
 };
 

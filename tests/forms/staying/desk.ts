@@ -223,16 +223,6 @@ export const deskForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('diary/rooms'),
   },
   {
-    file: 'service/rooms/hour-rules.tsx',
-    what: 'the rules of hours',
-    who: 'therapist',
-    at: '/rooms',
-    write: 'Hours of notice',
-    save: 'Save these rules',
-    after: 'stands',
-    kept: ({ therapist }) => therapist.get('diary/rules'),
-  },
-  {
     file: 'service/duty/form.tsx',
     what: 'duty',
     who: 'therapist',

@@ -13,4 +13,15 @@ export const serviceForms: readonly StayingForm[] = [
     after: 'opens again',
     kept: ({ therapist }) => therapist.get('safety-directory'),
   },
+  {
+    file: 'service/rooms/hour-rules.tsx',
+    what: 'the rules of hours',
+    who: 'therapist',
+    at: '/rooms',
+    write: 'Hours of notice',
+    words: ['12', '48'],
+    save: 'Save these rules',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('diary/rules'),
+  },
 ];

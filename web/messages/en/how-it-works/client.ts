@@ -35,7 +35,11 @@ You can read your pages without a connection too. Open [My account](/my/account)
   },
   sessions: {
     title: 'If you cannot come',
-    text: `Open [When we meet](/my/sessions) and press “I cannot come”. Say why if you like, then press “Tell them I cannot come”.`,
+    text: `Open [When we meet](/my/sessions) and press “I cannot come”. Say why if you like, then press “Tell them I cannot come”.
+If your service lets you, you can do more there:
+- Press “I will be there” to say that you come.
+- Press “Ask for another time” to move it, or “Ask for an hour” for one more.
+- If another hour is offered, press “I take it” or “It does not suit me”.`,
   },
   calendar: {
     title: 'In your own calendar',

@@ -48,7 +48,8 @@ Keep the file where only those who study it can read it, and keep one at a time.
     },
     rooms: {
       title: 'Rooms and links',
-      text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Save this list”. Whoever books names one, and the client reads where it is.`,
+      text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Save this list”. Whoever books names one, and the client reads where it is.
+Below it you say what clients do with their hours themselves: ask for one, move one, and how many hours before.`,
     },
     directory: {
       title: 'The safety directory',

@@ -20,7 +20,8 @@ The first two stand there whether or not the client comes today. Press a name to
 - Press a free hour, choose the client, and book it once or as a series.
 - Press a booked hour to move or cancel it, or to open the course.
 - Arrow keys go from hour to hour and from day to day.
-A series leaves out days on which you are away or the service is closed. Where an hour lies over another you are asked why it is booked all the same.`,
+A series leaves out days on which you are away or the service is closed. Where an hour lies over another you are asked why it is booked all the same.
+What a client asks for, and what they or the secretary changed, stands on [Today](/today) until you press “Noted”, “Book it” or “Decline”. To offer another hour, open the sessions of the course.`,
   },
   hour: {
     title: 'The hour',

@@ -38,7 +38,11 @@ Para leer tus páginas sin conexión, abre [Mi cuenta](/my/account) y pulsa “E
   },
   sessions: {
     title: 'Si no puedes ir',
-    text: `Abre [Cuándo nos vemos](/my/sessions) y pulsa “No puedo ir”. Di por qué si quieres, y después pulsa “Avisar que no puedo ir”.`,
+    text: `Abre [Cuándo nos vemos](/my/sessions) y pulsa “No puedo ir”. Di por qué si quieres, y después pulsa “Avisar que no puedo ir”.
+Si tu servicio lo permite, ahí puedes hacer más:
+- Pulsa “Voy a estar” para decir que vienes.
+- Pulsa “Pedir otra hora” para cambiarla, o “Pedir una cita” para una más.
+- Si te ofrecen otra hora, pulsa “La tomo” o “No me viene bien”.`,
   },
   calendar: {
     title: 'En tu propio calendario',
