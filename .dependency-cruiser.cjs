@@ -28,6 +28,7 @@ const rooms = [
   'groups',
   'programme',
   'research',
+  'reports',
   'portfolio',
   'diary',
   'reception',

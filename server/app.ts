@@ -63,6 +63,7 @@ import { protocolRoutes } from '#server/protocols/routes.ts';
 import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { receptionRoutes } from '#server/reception/routes.ts';
+import { reportRoutes } from '#server/reports/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { safetyDirectoryRoutes } from '#server/safety-directory/routes.ts';
 import { sameClientRoutes } from '#server/same-client/routes.ts';
@@ -179,6 +180,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/groups', groupRoutes(installation));
   app.route('/api/programme', programmeRoutes(installation));
   app.route('/api/research', researchRoutes(installation));
+  app.route('/api/service/report', reportRoutes(installation));
   app.route('/api/credentials', credentialRoutes(installation));
   app.route('/api/portfolio', portfolioRoutes(installation));
   app.route('/api/diary', diaryRoutes(installation));

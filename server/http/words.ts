@@ -87,13 +87,6 @@ export const doors = {
       'One of the periods that the answer lists, such as 2025 or 2025-Q3; from the start when left out.',
     serviceCsv: 'The same of every period as CSV, one line for each figure.',
     serviceDictionary: 'What each column and each figure of that file is.',
-    research: 'What is given to research, for a manager: of how many, and what the file leaves out.',
-    researchCsv:
-      'One line for each finished course of a client who agrees to research, without names, days or words; none while fewer than five agree.',
-    researchParquet:
-      'The same as Apache Parquet, with numbers as numbers, and the note and the dictionary within it.',
-    researchNote: 'What was left out of that file and what it was checked for, in sentences.',
-    researchDictionary: 'What each column of that file holds.',
     figuresCsv: 'The same as CSV, one line for each row, month and figure.',
     figuresDhis2:
       'The same by place and month as aggregate data values for DHIS2, as docs/dhis2.md describes them.',

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { BesideBefore } from '#core/lists/by-period/beside-before.ts';
 import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { ResearchReady } from '#core/research/dataset.ts';
 import type { NoteAsked } from '#core/research/note.ts';
@@ -25,11 +26,12 @@ export interface ResearchFile {
 interface Answers {
   figures: ServiceFigures | null;
   'figures-csv': string;
+  'beside-before': BesideBefore | null;
   research: ResearchReady;
   'research-file': ResearchFile | null;
 }
 export type Question =
-  | { what: 'figures'; asOf: string; period: string | null }
+  | { what: 'figures' | 'beside-before'; asOf: string; period: string | null }
   | { what: 'figures-csv'; asOf: string }
   | { what: 'research' }
   | { what: 'research-file'; as: ResearchFileKind; asked: NoteAsked };

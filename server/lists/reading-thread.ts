@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { besideBefore } from '#core/lists/by-period/beside-before.ts';
 import { figuresCsv } from '#core/lists/by-period/figures-csv.ts';
 import { figuresOf, figuresOfEveryPeriod } from '#core/lists/figures.ts';
 import { CoursesRead } from './courses-read.ts';
@@ -13,6 +14,8 @@ async function answer(question: Question): Promise<unknown> {
   switch (question.what) {
     case 'figures':
       return figuresOf(await read.figureRows(), question.asOf, question.period);
+    case 'beside-before':
+      return besideBefore(await read.figureRows(), question.asOf, question.period);
     case 'figures-csv':
       return figuresCsv(figuresOfEveryPeriod(await read.figureRows(), question.asOf));
     case 'research': {

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { ProblemError, problem } from '#server/http/problem.ts';
 import type { LetterOnPaper } from './pdf.ts';
+import type { ReportOnPaper } from './report.ts';
 import { drawApartWords, refusedToDraw } from './words.ts';
 
-/** A letter for the drawing thread, and what came of it. */
+/** A letter or a report for the drawing thread, and what came of it. */
 export interface ToDraw {
   id: number;
-  letter: LetterOnPaper;
+  paper: LetterOnPaper | ReportOnPaper;
 }
 export type Drawn =
   | { id: number; file: Uint8Array<ArrayBuffer> }
@@ -29,17 +30,17 @@ let asked = 0;
 const tooHard = () => problem(422, 'too-hard-to-draw', refusedToDraw.en['too-hard-to-draw']);
 
 /**
- * Draws a letter in a thread of its own, one after the other; refuses one that takes too long, and one too many.
+ * Draws a letter or a report in a thread of its own, one after the other; refuses one that takes too long, and one too many.
  * @param milliseconds how long it may take
  */
 export function drawApart(
-  letter: LetterOnPaper,
+  paper: LetterOnPaper | ReportOnPaper,
   milliseconds = limits.milliseconds,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (queue.length >= limits.waiting) throw problem(503, 'drawing-busy', refusedToDraw.en['drawing-busy']);
   return new Promise((done, failed) => {
     asked += 1;
-    queue.push({ id: asked, letter, milliseconds, done, failed });
+    queue.push({ id: asked, paper, milliseconds, done, failed });
     drawNext();
   });
 }
@@ -47,10 +48,10 @@ export function drawApart(
 function drawNext(): void {
   const next = drawing ? undefined : queue.shift();
   if (!next) return;
-  const { id, letter, milliseconds } = next;
+  const { id, paper, milliseconds } = next;
   drawing = { asked: next, timer: setTimeout(() => giveUp(tooHard()), milliseconds) };
   thread ??= newThread();
-  thread.postMessage({ id, letter } satisfies ToDraw);
+  thread.postMessage({ id, paper } satisfies ToDraw);
 }
 
 function newThread(): Worker {

@@ -24,16 +24,29 @@ interface Placed {
   x: number;
 }
 
-/** The lines that a paragraph takes, each as it is seen from left to right; from the right margin where it is read so. */
-export function placedLines(document: Document, paragraph: string, size: number): Placed[][] {
+/** Where lines stand: from here, and so wide. */
+interface Column {
+  left: number;
+  wide: number;
+}
+
+function betweenMargins({ page: { margins, width } }: Document): Column {
+  return { left: margins.left, wide: width - margins.left - margins.right };
+}
+
+/** The lines that a paragraph takes, each as it is seen from left to right; from the right edge where it is read so. */
+export function placedLines(
+  document: Document,
+  paragraph: string,
+  size: number,
+  { left, wide: room }: Column = betweenMargins(document),
+): Placed[][] {
   document.fontSize(size);
-  const { margins, width } = document.page;
-  const room = width - margins.left - margins.right;
   const { pieces, base } = piecesOf(document, paragraph);
   return linesOf(pieces, room, document).map((line) => {
     const shown = withoutSpaceAtEnd(line);
     const whole = shown.reduce((sum, piece) => sum + piece.width, 0);
-    let x = base % 2 === 1 ? margins.left + room - whole : margins.left;
+    let x = base % 2 === 1 ? left + room - whole : left;
     return inOrder(shown).flatMap(({ words, face, level, space, width: wide }) => {
       const at = x;
       x += wide;

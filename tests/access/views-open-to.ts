@@ -83,6 +83,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/service': ['manager'],
   'GET /api/service/csv': ['manager'],
   'GET /api/service/dictionary': ['manager'],
+  'GET /api/service/report/csv': ['manager'],
+  'GET /api/service/report/pdf': ['manager'],
   'GET /api/mine': ['client', 'another client'],
   'GET /api/home': ['client', 'another client'],
   'GET /api/instruments': signedIn,

@@ -126,11 +126,6 @@ const table: { en: Readonly<Record<string, RouteDescription>> } = {
     },
     'GET /api/service/csv': { says: doors.en.serviceCsv, answers: 'csv' },
     'GET /api/service/dictionary': { says: doors.en.serviceDictionary, answers: 'csv' },
-    'GET /api/research': { says: doors.en.research },
-    'GET /api/research/csv': { says: doors.en.researchCsv, answers: 'csv', also: [409] },
-    'GET /api/research/parquet': { says: doors.en.researchParquet, answers: 'parquet', also: [409] },
-    'GET /api/research/note': { says: doors.en.researchNote, answers: 'text', also: [409] },
-    'GET /api/research/dictionary': { says: doors.en.researchDictionary, answers: 'csv' },
     'GET /api/programme/dhis2': {
       says: doors.en.figuresDhis2,
       query: { within: doors.en.figuresWithin, from: doors.en.figuresFrom, to: doors.en.figuresTo },

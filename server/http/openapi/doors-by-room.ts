@@ -3,6 +3,7 @@ import { doorsOfHands } from './doors-of-hands.ts';
 import { doorsOfKith } from './doors-of-kith.ts';
 import { doorsOfLetters } from './doors-of-letters.ts';
 import { doorsOfMovingIn } from './doors-of-moving-in.ts';
+import { doorsOfReports } from './doors-of-reports.ts';
 import { doorsOfSafetyDirectory } from './doors-of-safety-directory.ts';
 
 /** What the addresses say that are described room by room. */
@@ -12,6 +13,7 @@ export const doorsByRoom = {
     ...doorsOfHands.en,
     ...doorsOfKith.en,
     ...doorsOfLetters.en,
+    ...doorsOfReports.en,
     ...doorsOfMovingIn.en,
     ...doorsOfSafetyDirectory.en,
   },

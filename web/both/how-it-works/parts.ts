@@ -73,6 +73,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
   manager: [
     { id: 'figures', of: ['/service'] },
     { id: 'file', of: [] },
+    { id: 'board', of: [] },
     { id: 'research', of: ['/research'] },
     { id: 'programme', of: ['/programme'] },
     { id: 'rooms', of: ['/rooms'] },

@@ -16,6 +16,7 @@ import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
 import { Apart } from './apart.tsx';
+import { BoardReport } from './board-report.tsx';
 import { EffectSizes } from './effect-size.tsx';
 import { Figure, useCountWords } from './figure.tsx';
 import { useFigures } from './list.ts';
@@ -126,6 +127,7 @@ export function Figures() {
                 </Columns>
               </FoldedPart>
             )}
+            <BoardReport period={figures.period} />
             <FoldedPart
               id="file"
               title={t('service.figures.file.title')}

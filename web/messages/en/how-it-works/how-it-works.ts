@@ -35,6 +35,10 @@ A number from one to four is never shown, and where one could be worked out from
       title: 'Take the figures away',
       text: `At the foot of the page press “Figures (CSV)”. “Dictionary (CSV)” explains each column. What is held back on the page is held back in the file.`,
     },
+    board: {
+      title: 'Report to the board',
+      text: `Choose a year or a quarter under “Period”, open “Report for the board” at the foot of the page, and press “Report (PDF)” or “Report (CSV)”. It lays the period beside the one before, with how sure each figure is, by problem area and form of therapy. What is held back on the page is held back in it.`,
+    },
     research: {
       title: 'A file for research',
       text: `[Research](/research) holds one line for each client who agrees, of their last finished course, as CSV or Parquet, with a dictionary and a note on what was left out.

@@ -123,6 +123,15 @@ export default {
     months: '{{from}} to {{to}} {{year}}',
     counts: 'In {{period}}. Courses begun: {{begun}}. Finished: {{finished}}.',
   },
+  board: {
+    title: 'Report for the board',
+    holds: 'The period beside the one before, as a PDF of a few pages or as CSV.',
+    says: 'The figures of {{period}} beside those of the period before it, with pictures and tables.',
+    saysFromTheStart:
+      'The figures from the start. Choose a year or a quarter at the top of the page, and the period before it stands beside it.',
+    pdf: 'Report (PDF)',
+    csv: 'Report (CSV)',
+  },
   file: {
     title: 'A file to take away',
     csvSays: 'Every figure of every period as CSV, with its dictionary.',
