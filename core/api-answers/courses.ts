@@ -6,6 +6,7 @@ import type { HourRules } from '#core/days/hour-rules.ts';
 import type { Identity } from './accounts.ts';
 import type { AdultLetter, AlarmLetter, StandsInForDays, TherapistAway } from './duty.ts';
 import type { Room } from './rooms.ts';
+import type { DirectoryForClient } from './safety-directory.ts';
 
 /** Somebody beside the therapist who reads a client's course: who sees to it too, or who supervises. */
 export interface OtherReader {
@@ -48,6 +49,8 @@ export interface CourseView {
   adultLetters?: AdultLetter[];
   /** The rooms and links of what is booked, as the service lists them now. */
   rooms?: Room[];
+  /** Of the client’s own course: whom to reach where they live, where the service keeps a directory. */
+  directory?: DirectoryForClient;
   /** The day as of whose end it is shown, where that is not now. */
   asOf?: string;
   /** How many entries of the record this person may read had been written by then. */

@@ -3,22 +3,10 @@ import { named } from '#core/forms/field-fault.ts';
 import { day, id } from '#core/forms/fields.ts';
 import { cleanName } from '#core/words/names.ts';
 import { readHours } from './hours.ts';
+import { directoryKinds } from './kinds.ts';
 import { directoryWords } from './words.ts';
 
 const wrong = directoryWords.en;
-
-/** What somebody in danger, or whoever is with them, may have to reach. IPT protocol reference, 9.3 and 9.5. */
-export const directoryKinds = [
-  'crisis',
-  'duty',
-  'children',
-  'adults',
-  'perinatal',
-  'addiction',
-  'violence',
-  'other',
-] as const;
-export type DirectoryKind = (typeof directoryKinds)[number];
 
 const asked = (says: string, most: number) =>
   z.string({ error: says }).overwrite(cleanName).trim().min(1, says).max(most, wrong.tooLong);
@@ -59,10 +47,3 @@ export type DirectoryEntry = z.output<typeof directoryEntry>;
 export const mostEntries = 500;
 
 export const directoryKept = z.array(directoryEntry).max(mostEntries, wrong.tooMany);
-
-/** An entry that nobody has looked at for a year is not relied upon without saying so. Kith’s own choice. */
-export const isCheckDue = ({ checked }: Pick<DirectoryEntry, 'checked'>, today: string): boolean => {
-  if (!checked) return true;
-  const [year = '', rest = ''] = [today.slice(0, 4), today.slice(4)];
-  return checked.on <= `${Number(year) - 1}${rest}`;
-};

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { entriesFor, placesTold } from './by-place.ts';
-import { entryForm, isCheckDue } from './entry.ts';
+import { isCheckDue } from './checked.ts';
+import { entryForm } from './entry.ts';
 import { readHours } from './hours.ts';
 import { openNow } from './open-now.ts';
 

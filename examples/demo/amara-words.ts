@@ -167,6 +167,7 @@ export function tellWords(tale: Tale): void {
       { words: 'I stayed to the end. Could we meet half an hour later next week?' },
       { as: 'client' },
     )
+    .does('tellPlace', tale.session(1), { place: 'demo-harbour' })
     .does('writeSafetyPlan', tale.session(3), {
       warningSigns: [
         { sign: 'I stop answering the telephone', kind: 'behaviour' },

@@ -1,13 +1,8 @@
 import { asCsv } from '#core/forms/csv.ts';
 import type { DirectoryPlace } from '#core/safety-directory/by-place.ts';
 import { placeSaid } from '#core/safety-directory/by-place.ts';
-import {
-  type DirectoryEntry,
-  type DirectoryKind,
-  directoryKinds,
-  type EntryForm,
-  entryForm,
-} from '#core/safety-directory/entry.ts';
+import { type DirectoryEntry, type EntryForm, entryForm } from '#core/safety-directory/entry.ts';
+import { type DirectoryKind, directoryKinds } from '#core/safety-directory/kinds.ts';
 import { directoryWords } from '#core/safety-directory/words.ts';
 import { csvWords } from '#interop/words.ts';
 import { column, exampleMark, needed } from './columns.ts';

@@ -18,6 +18,7 @@ import {
 } from '#server/duty/what-became-of-alarm-letters.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import type { Installation } from '#server/installation.ts';
+import { directoryForClient } from '#server/safety-directory/for-client.ts';
 import { roomsKept } from '#server/service/rooms.ts';
 import type { Chart } from './chart.ts';
 import { groupInvitedTo, groupOfCourse } from './group-of-course.ts';
@@ -51,6 +52,10 @@ export async function aroundChart(
   const cover = doing.as === 'client' ? await coverForClient(installation, chart.course, doing.today) : null;
   const named = new Set(bookedAppointments(chart.course).map(({ room }) => room?.id));
   const rooms = named.size === 0 ? [] : (await roomsKept(installation)).filter(({ id }) => named.has(id));
+  const directory =
+    doing.as === 'client'
+      ? await directoryForClient(installation, chart.course.safetyPlan.lives?.place)
+      : null;
   const shutCards = isClinician(doing) || doing.as === 'client' ? cardsShut(chart.course, doing.today) : [];
   return {
     client: identity ?? { name: '' },
@@ -64,6 +69,7 @@ export async function aroundChart(
     ...(cover && { cover }),
     ...(doing.as === 'client' && doing.hourRules && { hourRules: doing.hourRules }),
     ...(rooms.length > 0 && { rooms }),
+    ...(directory && { directory }),
     ...(group && { group }),
     ...(invitedTo && { invitedTo }),
     ...(alsoRead.length > 0 && { alsoRead }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditPage } from '#core/api-answers/audit.ts';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import type { DirectoryTrial, SafetyDirectory } from '#core/api-answers/safety-directory.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
@@ -144,4 +145,27 @@ test('an entry that is taken out is shown nowhere, and the audit keeps it', asyn
   const id = (await called('Day line'))?.id ?? '';
   expect((await mei.delete(`${at}/entries/${id}`)).status).toBe(200);
   expect(await called('Day line')).toBeUndefined();
+});
+
+test('a client reads what serves the place where they live, nothing of another place or for colleagues alone', async () => {
+  const { id, client } = await clinic.course(ana, 'Ida Falk');
+  const ida = await clinic.joins(client, 'Ida');
+  await mei.post(`${at}/entries`, { ...crisis, name: 'Everywhere', reach: '020 7946 0980' });
+  await mei.post(`${at}/entries`, {
+    ...crisis,
+    name: 'By the river',
+    reach: '020 7946 0981',
+    place: 'Riverside',
+  });
+  const near = async () => (await ida.get<CourseView>(`/api/courses/${id}`)).body.directory;
+  const names = async () => (await near())?.entries.map(({ name }) => name);
+  expect(await names()).toContain('Everywhere');
+  expect(await names()).not.toContain('By the river');
+  await clinic.does(ana, id, 'tellPlace', { place: 'riverside' });
+  expect((await names())?.[0]).toBe('By the river');
+  expect(await names()).not.toContain('Front door');
+  expect(JSON.stringify(await near())).not.toMatch(/checked|readBy/);
+  await clinic.does(ida, id, 'tellPlace', { place: 'NORTH' });
+  expect((await near())?.place).toBe('North');
+  expect((await ida.get(at)).status).toBe(403);
 });

@@ -139,7 +139,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client', 'emergency', 'therapist', 'cover'],
-    acts: `writeSafetyPlan`,
+    acts: `writeSafetyPlan tellPlace`,
   },
   {
     who: ['emergency', 'therapist', 'cover'],
@@ -270,7 +270,7 @@ export const alsoForClients: readonly string[] = `
   OldRoleDescribed OptionChosen OptionWritten PastRelationshipReviewed PatternCardWritten PatternsMarked
   PersonAdded PersonChanged PersonSetAside ProblemRecorded ProgressReviewFinished ProgressReviewed RealLifePlanned
   Recontracted ReinvolvementStepWritten RelapsePlanWritten RoleLossNamed RolePlayStarted RoleSkillWritten
-  RoleSupportWritten RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
+  RoleSupportWritten PlaceTold RoomEventNoted SafetyPlanWritten SheetAnswered SheetBegun SheetCommented
   SheetWritten SessionBooked SessionCancelled SessionClosed SessionMoved
   SessionRated SickRoleGiven SkillKept SkillPractised StressorForeseen SuitabilityDecided SupportMobilised
   SupportPlanned SupportReviewed SymptomsReviewed TakeWritten TraineeNamed TrackerNoted TrackerOffered TransitionLinked TransitionStarted

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Caller } from '#examples/caller.ts';
 import { closeBrowser, expectAccessible } from '#tests/browser.ts';
 import { signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
@@ -7,10 +8,14 @@ import { account, type Kith, startKith, withCourse } from './kith.ts';
 let kith: Kith;
 let desk: Page;
 let phone: Page;
+let course: string;
+let therapist: Caller;
 
 beforeAll(async () => {
   kith = await startKith();
-  await withCourse(kith);
+  const here = await withCourse(kith);
+  course = here.id;
+  therapist = here.therapist;
   desk = await signedIn(kith);
   phone = await signedIn(kith, account, { width: 390, height: 844, touch: 'yes' });
 });
@@ -59,4 +64,29 @@ test('a file is tried line by line and brought; on a phone the numbers can be ru
   await phone.getByRole('combobox', { name: 'Place', exact: true }).selectOption({ label: 'Riverside' });
   await expect.poll(() => phone.getByRole('link', { name: /^020 7946/ }).count()).toBe(2);
   await expectAccessible(phone, '#page');
+});
+
+test('where the client lives chooses whom to reach at an alarm, and what a plan picks', async () => {
+  await desk.goto(`${kith.address}/courses/${course}/client`);
+  await desk.getByRole('button', { name: 'Where they live' }).click();
+  await desk.getByRole('combobox', { name: 'Place' }).fill('Riverside');
+  await desk.getByRole('button', { name: 'Save the place' }).click();
+  await desk.getByRole('button', { name: 'Where they live: Riverside' }).waitFor();
+  const form = { words: 'Her sister called: she is worried.', urgency: 'same_day' };
+  await therapist.act(course, { name: 'raiseAlarm', id: crypto.randomUUID(), form });
+  await desk.goto(`${kith.address}/courses/${course}/safety`);
+  const alarms = desk.getByRole('region', { name: 'Alarms that wait for an answer' });
+  const reach = alarms.getByRole('button', { name: 'Whom to reach in Riverside' });
+  await reach.waitFor();
+  if ((await reach.getAttribute('aria-expanded')) !== 'true') await reach.click();
+  await alarms.getByRole('link', { name: '020 7946 0990' }).waitFor();
+  await expect.poll(() => alarms.getByText('Front door').count()).toBe(0);
+  await expectAccessible(desk, '#page');
+  await desk.getByRole('button', { name: 'Write the plan together' }).click();
+  await desk.getByRole('button', { name: /^5\. / }).click();
+  await desk
+    .getByLabel('Pick from the list of your service')
+    .selectOption({ label: 'Riverside crisis team, 020 7946 0990' });
+  await desk.getByRole('button', { name: 'Save the plan' }).click();
+  await desk.getByText('Riverside crisis team:').waitFor();
 });

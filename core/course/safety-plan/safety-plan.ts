@@ -12,7 +12,7 @@ import { planRewritten } from '#core/course/shared/versioned-plan.ts';
 import { baseVersion, refuseStaleText } from '#core/course/shared/versioned-text.ts';
 import { isBlank, maybe } from '#core/forms/fields.ts';
 import { sessionOrNone } from '#core/forms/session-number.ts';
-import { emergencyContact, fact, facts, planShape, start } from './state.ts';
+import { emergencyContact, fact, facts, placeTold, planShape, start } from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 /**
@@ -28,6 +28,7 @@ export const safetyPlan = chapter({
       SafetyPlanWritten: 'The safety plan was written.',
       SafetyPlanLookedAt: 'The safety plan was looked at.',
       EmergencyContactNamed: 'It was said whom to call in an emergency.',
+      PlaceTold: 'It was said in which place the client lives.',
     },
   },
   fold: {
@@ -39,12 +40,26 @@ export const safetyPlan = chapter({
       ...state,
       looks: [...state.looks, { ...data, on, by }],
     }),
+    PlaceTold: (state, data, { on, by }) => ({
+      ...state,
+      lives: data.place === '' ? null : { ...data, on, by },
+    }),
     EmergencyContactNamed: (state, data, { on, by }) => ({
       ...state,
       contact: data.person === '' ? null : { ...data, on, by },
     }),
   },
   acts: {
+    /** Crisis contacts are those of where the client is. IPT protocol reference, 9.3 steps 0 and 1. */
+    tellPlace: act({
+      says: words.en.acts.tellPlace,
+      who: ['therapist', 'client', 'emergency', 'cover'],
+      form: placeTold,
+      decide(course, { place }, doing) {
+        if (place === (course.safetyPlan.lives?.place ?? '')) return refuseBecause('same-place');
+        return [fact('PlaceTold', doing.on, { place, as: authorOf(doing) })];
+      },
+    }),
     writeSafetyPlan: act({
       says: words.en.acts.writeSafetyPlan,
       who: ['therapist', 'client', 'emergency', 'cover'],

@@ -58,7 +58,11 @@ export const emergencyContact = z.object({
   when: maybe,
 });
 
+/** In which place the client lives: one of the programme by its id, or a name; empty takes it back. */
+export const placeTold = z.object({ place: z.string().trim().max(120, fields.placeTooLong).default('') });
+
 export const facts = {
+  PlaceTold: placeTold.extend({ as: author }),
   EmergencyContactNamed: emergencyContact.extend({ as: author }),
   SafetyPlanWritten: z.object({ text: planShape }),
   SafetyPlanLookedAt: z.object({ session: z.number().nullable(), words: z.string() }),
@@ -70,9 +74,16 @@ export interface EmergencyContact extends z.output<typeof facts.EmergencyContact
   by: string;
 }
 
+export interface PlaceOfClient extends z.output<typeof facts.PlaceTold> {
+  on: string;
+  by: string;
+}
+
 export interface SafetyPlan extends VersionedPlan<SafetyPlanText> {
   contact: EmergencyContact | null;
+  /** Where the client lives, by which help near them is found. */
+  lives: PlaceOfClient | null;
   looks: { session: number | null; words: string; on: string; by: string }[];
 }
 
-export const start: SafetyPlan = { contact: null, plan: null, earlier: [], looks: [] };
+export const start: SafetyPlan = { contact: null, lives: null, plan: null, earlier: [], looks: [] };

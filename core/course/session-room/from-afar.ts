@@ -14,3 +14,12 @@ export const whereaboutsBefore = ({ sessionRoom }: Course, session: number) =>
     .filter((one) => one.session < session)
     .toSorted((a, b) => a.session - b.session)
     .at(-1);
+
+/**
+ * The place where the client is today: as it was told in a session of today, else where they live; empty where neither was
+ * told. It chooses whom to call. IPT protocol reference, 9.3 step 1; S001-10 of the seeds.
+ */
+export const placeToday = ({ sessionRoom, safetyPlan }: Course, today: string): string =>
+  sessionRoom.whereabouts.findLast(({ on, place }) => on === today && place)?.place ??
+  safetyPlan.lives?.place ??
+  '';

@@ -52,7 +52,14 @@ export const sessionRoomFacts = {
   DistressRated: z.object({ session, at: distressAt, distress: z.number(), about: z.string() }),
   StrategyWorked: z.object({ session, strategy: z.string(), note: z.string() }),
   /** S001-10: at the start of a session by video or telephone, where the client is and whom to call there. */
-  WhereaboutsTold: z.object({ session, where: z.string(), number: z.string(), nearby: z.string() }),
+  WhereaboutsTold: z.object({
+    session,
+    where: z.string(),
+    number: z.string(),
+    nearby: z.string(),
+    /** The place of the directory, by which whom to call there is shown. */
+    place: z.string().optional(),
+  }),
 };
 
 export const sessionRoomFact = factsOf(sessionRoomFacts);

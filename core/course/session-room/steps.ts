@@ -88,8 +88,9 @@ export const rateDistress = step('DistressRated', words.en.rateDistress, {
 export const tellWhereabouts = step(
   'WhereaboutsTold',
   words.en.tellWhereabouts,
-  { where: maybe, number: maybe, nearby: maybe },
-  ({ where, number, nearby }) => (where || number || nearby ? undefined : refuseBecause('nowhere-said')),
+  { where: maybe, number: maybe, nearby: maybe, place: z.string().trim().max(120).optional() },
+  ({ where, number, nearby, place }) =>
+    where || number || nearby || place ? undefined : refuseBecause('nowhere-said'),
   ['therapist', 'cover'],
 );
 

@@ -24,4 +24,23 @@ export const serviceForms: readonly StayingForm[] = [
     after: 'stands',
     kept: ({ therapist }) => therapist.get('diary/rules'),
   },
+  {
+    file: 'therapist/course/client/place.tsx',
+    what: 'where the client lives',
+    who: 'therapist',
+    at: '/courses/atWork/client',
+    way: [/^Where they live/],
+    write: 'Place',
+    save: 'Save the place',
+    after: 'stands',
+  },
+  {
+    file: 'client/plan/where-i-live.tsx',
+    what: 'where I live',
+    who: 'client',
+    at: '/my/plan',
+    write: 'My town or district',
+    save: 'Save where I live',
+    after: 'stands',
+  },
 ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type DirectoryEntry, isCheckDue } from '#core/safety-directory/entry.ts';
+import { isCheckDue } from '#core/safety-directory/checked.ts';
+import type { DirectoryEntry } from '#core/safety-directory/entry.ts';
 import { type DirectoryClock, openNow } from '#core/safety-directory/open-now.ts';
 import { TelephoneLink } from '#web/both/plans/telephone-link.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -13,9 +14,9 @@ export function OpenSaid({ entry, clock }: { entry: DirectoryEntry; clock: Direc
   const now = openNow(entry, clock, new Date().toISOString());
   return (
     <>
-      <strong>{t(`directory.now.${now}`)}</strong>
+      <strong>{t(`client.help.near.now.${now}`)}</strong>
       {entry.hours && ` · ${say(entry.hours)}`}
-      {entry.holidays === 'closed' && ` · ${t('directory.closedOnHolidays')}`}
+      {entry.holidays === 'closed' && ` · ${t('client.help.near.closedOnHolidays')}`}
     </>
   );
 }
@@ -43,7 +44,8 @@ export function DirectoryEntryRead({ entry, clock, today }: EntryProps) {
   return (
     <>
       <p>
-        <strong>{t(`directory.kind.${kind}`)}</strong>: <bdi>{name}</bdi>, <TelephoneLink words={reach} />
+        <strong>{t(`client.help.near.kind.${kind}`)}</strong>: <bdi>{name}</bdi>,{' '}
+        <TelephoneLink words={reach} />
       </p>
       <p className={shapes.fine}>
         <OpenSaid entry={entry} clock={clock} />

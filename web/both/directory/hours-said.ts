@@ -11,7 +11,7 @@ export function useHoursSaid(): (hours: string) => string {
   return (hours) => {
     const read = readHours(hours);
     if (!read || read.is === 'not_known') return '';
-    if (read.is === 'always') return t('directory.always');
+    if (read.is === 'always') return t('client.help.near.always');
     const runs: { first: number; last: number; from: string; to: string }[] = [];
     for (const day of [1, 2, 3, 4, 5, 6, 7] as const) {
       const open = read.days[day];
@@ -24,8 +24,11 @@ export function useHoursSaid(): (hours: string) => string {
     const named = (day: number) => weekday(day, i18n.language);
     return runs
       .map(({ first, last, from, to }) =>
-        t('directory.dayHours', {
-          days: first === last ? named(first) : t('directory.days', { from: named(first), to: named(last) }),
+        t('client.help.near.dayHours', {
+          days:
+            first === last
+              ? named(first)
+              : t('client.help.near.days', { from: named(first), to: named(last) }),
           ...{ from, to },
         }),
       )

@@ -11,6 +11,7 @@ import { ClientPage } from '#web/client/page/page.tsx';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { AdultToldAtHelp } from './adult-told.tsx';
 import { AwayAtHelp } from './away.tsx';
+import { HelpNear } from './near.tsx';
 import { useHelpOnPhone } from './on-phone.ts';
 import { HelpPeople } from './people.tsx';
 import { ReadWhereNothingIsKept } from './read-anew.tsx';
@@ -44,6 +45,7 @@ export function HelpNow() {
         {help.note && <p className={css.soft}>{t('client.help.known')}</p>}
         <p className={css.soft}>{t('client.help.notSure')}</p>
       </Part>
+      {onPhone?.near && <HelpNear near={onPhone.near} />}
       {onPhone && me && <WhoIsAsked course={onPhone.course} person={me.id} />}
       {onPhone && me && <AdultToldAtHelp course={onPhone.course} />}
       {onPhone && <AwayAtHelp away={onPhone.away} who={onPhone.therapist || t('client.yourTherapist')} />}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { TherapistAway } from '#core/api-answers/duty.ts';
+import type { DirectoryForClient } from '#core/api-answers/safety-directory.ts';
 import { type NearPerson, nearPeople } from '#core/course/risk/people-to-turn-to.ts';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { nextBooked } from '#core/course/sessions/next-booked.ts';
@@ -20,6 +21,8 @@ export interface HelpOnPhone {
   next: { at: string; zone: string } | null;
   /** When the therapist is away, where that is now or soon; a phone that was last here long ago kept none. */
   away?: TherapistAway | null;
+  /** Whom to reach near them, where the service keeps a list. */
+  near?: DirectoryForClient | null;
 }
 
 /** A phone that was last here long ago has kept the names alone. */
@@ -28,7 +31,7 @@ type HelpLongAgo = Omit<HelpOnPhone, 'people'> & { people: string[] };
 const place = 'kept-for-help';
 
 /** Keeps what Help now shows. */
-export function storeHelp(person: string, { course, therapist, today, away }: CourseView): void {
+export function storeHelp(person: string, { course, therapist, today, away, directory }: CourseView): void {
   const next = nextBooked(course, today, null);
   const help: HelpOnPhone = {
     person,
@@ -38,6 +41,7 @@ export function storeHelp(person: string, { course, therapist, today, away }: Co
     people: nearPeople(course),
     next: next ? { at: next.at, zone: next.zone } : null,
     away: away ?? null,
+    near: directory ?? null,
   };
   if (JSON.stringify(onShelf(place)) !== JSON.stringify(help)) putOnShelf(place, help);
 }

@@ -20,6 +20,7 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { WhereILive } from './where-i-live.tsx';
 
 /** Whom to call in an emergency: one of the client's own people, and their number. */
 function EmergencyContact() {
@@ -104,6 +105,7 @@ export function Plan() {
         )}
       </Part>
       <EmergencyContact />
+      <WhereILive />
       <Part title={t('client.plan.relapse')}>
         {relapse ? (
           <RelapsePlanRead plan={relapse.text} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SafetyPlanText } from '#core/course/safety-plan/state.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { editedLines } from '#web/both/plans/edited-lines.ts';
 import { safetyPlanParts } from '#web/both/plans/parts.ts';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
@@ -19,6 +20,7 @@ import { useMyCourse } from '#web/client/my-course.tsx';
 import type { Step } from '#web/client/page/step.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { PlanEdit } from './edit.tsx';
 import { PeopleToRing } from './people-to-ring.tsx';
 
@@ -37,7 +39,7 @@ function naming(plan: SafetyPlanText, who: string | null): SafetyPlanText {
 /** Writing my safety plan, step by step, in my words (IPT protocol reference, 9.4). */
 export function SafetyPlanEdit() {
   const { t } = useTranslation();
-  const { course } = useMyCourse();
+  const { course, directory } = useMyCourse();
   const now = course.safetyPlan.plan;
   const start = { ...(now?.text ?? blankPlan), version: now?.version ?? 0 };
   const form = useActForm(course.id, 'writeSafetyPlan', start, 'mine');
@@ -53,6 +55,16 @@ export function SafetyPlanEdit() {
     const lines = linesOf(plan, key);
     const put = (changed: readonly PlanStepLine[]) =>
       form.change({ [key]: withLines(plan, key, changed)[key] });
+    if (key === 'professionals')
+      return (
+        <Stack>
+          <PickFromDirectory
+            entries={directory?.entries ?? []}
+            onPick={({ name, reach }) => put([...lines, { ...blankLine, words: name, contact: reach }])}
+          />
+          <PeopleToRing lines={lines} onChange={put} />
+        </Stack>
+      );
     if (asksFor[key].includes('contact')) return <PeopleToRing lines={lines} onChange={put} />;
     return (
       <ListEditor

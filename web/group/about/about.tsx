@@ -7,6 +7,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
+import { DirectoryOfGroup } from './directory.tsx';
 import { CloseToNewcomers, EndGroup } from './ending.tsx';
 import { BringFacilitator, LetGo } from './leading.tsx';
 import { ProgrammePlace } from './programme-place.tsx';
@@ -77,6 +78,7 @@ export function About() {
           </ShutsOnceDone>
         )}
       </Part>
+      <DirectoryOfGroup />
       <Part title={t('group.leading.title')}>
         <ul className={css.plain}>
           {view.facilitators.map((one) => (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SafetyDirectory } from '#core/api-answers/safety-directory.ts';
 import { runsAccounts } from '#core/roles.ts';
 import { entriesFor } from '#core/safety-directory/by-place.ts';
-import { isCheckDue } from '#core/safety-directory/entry.ts';
+import { isCheckDue } from '#core/safety-directory/checked.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDirectory } from '#web/both/directory/list.ts';

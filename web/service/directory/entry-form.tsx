@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DirectoryEntry, directoryKinds } from '#core/safety-directory/entry.ts';
+import type { DirectoryEntry } from '#core/safety-directory/entry.ts';
+import { directoryKinds } from '#core/safety-directory/kinds.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useSavedForm } from '#web/app/forms/saved-form.ts';
@@ -52,7 +53,7 @@ export function EntryFields({ entry, onDone }: { entry?: DirectoryEntry; onDone:
           <Columns>
             <Select
               label={t('service.directory.form.kind')}
-              options={directoryKinds.map((value) => ({ value, label: t(`directory.kind.${value}`) }))}
+              options={directoryKinds.map((value) => ({ value, label: t(`client.help.near.kind.${value}`) }))}
               value={form.kind}
               onChange={(kind) => change({ kind: oneOf(directoryKinds, kind) ?? 'other' })}
             />

@@ -46,7 +46,7 @@ export function EntriesTable({ directory, entries, onChange }: EntriesProps) {
                 <bdi>{name}</bdi>
                 <br />
                 <span className={shapes.fine}>
-                  {t(`directory.kind.${kind}`)}
+                  {t(`client.help.near.kind.${kind}`)}
                   {readBy === 'staff' && ` · ${t('directory.staffOnly')}`}
                 </span>
               </>

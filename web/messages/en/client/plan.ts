@@ -10,6 +10,11 @@ export default {
   onPhone:
     'It is kept on this phone and works without a connection, under Help now. Signing out takes it off this phone.',
   emergency: 'Whom to call in an emergency',
+  lives: 'Where I live',
+  livesLead: 'Help now then names help near you, without a connection too.',
+  livesPlace: 'My town or district',
+  livesHint: 'Never your address. Leave it empty if you would rather not say.',
+  livesSave: 'Save where I live',
   emergencyLead: 'Somebody who may be called when it is urgent and you cannot be reached.',
   emergencyNone: 'You have not named anybody.',
   emergencyChange: 'Name somebody, or change it',

@@ -3,6 +3,12 @@ export default {
   title: 'Client and invitation',
   notYours: 'Who the client is can be seen and changed by their therapist.',
   identity: 'Who they are',
+  placeTitle: 'Where they live',
+  placeIs: 'Where they live: {{place}}',
+  place: 'Place',
+  placeHint:
+    'Choose one from the list, or type another. It chooses whom to reach at an alarm, and what their Help now names.',
+  placeGo: 'Save the place',
   identifier: {
     nhs: 'NHS number',
     hospital: 'Hospital number',

@@ -26,6 +26,7 @@ Nobody watches the page while you fill it in. If you need somebody now, use Help
     text: `“Help now” is at the top of every page. One tap calls somebody. It works without a connection, and even when you are signed out.
 - “Send: I am not safe” asks your service to contact you. The page says when.
 - In danger, call one of the numbers there first.
+- Under “What I keep” you can say where you live: then help near you stands there too.
 - “Leave quickly” closes this place and shows a plain page.`,
   },
   offline: {

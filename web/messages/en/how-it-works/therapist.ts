@@ -56,6 +56,7 @@ A change counts only if it is larger than an ordinary up or down. An answer abou
     title: 'Answer an alarm',
     text: `An alarm says that somebody may be in danger. It stays open until a clinician has answered it.
 - Open it from [Today](/today) or from “Safety”. Press “I have seen it”, so that others know.
+- “Whom to reach” names services of the safety directory that fit, where the client lives or is today. Say where they live under “Client and invitation”.
 - Speak with the client first. Then press “Answer it”.
 - Write what you asked, what they said and what you decided. Press “Save the answer”.
 If nobody answers in time, the next person is asked. To raise one yourself, use “Raise an alarm” under “Safety”.`,

@@ -8,6 +8,9 @@ export default {
   notAsked: 'Not asked in this session.',
   last: 'Last time, session {{session}}: {{said}}. People move: ask again.',
   where: 'Where they are now',
+  place: 'In which place',
+  placeHint:
+    'It chooses whom to call there. Where they live stands here already; choose another if they are elsewhere today.',
   whereHint: 'The address, or how somebody would find them',
   number: 'A number to call there',
   numberHint: 'If the connection breaks, and for whoever brings help',
@@ -21,6 +24,7 @@ export default {
   printed: 'Where the client was',
   said: {
     where: 'at {{where}}',
+    place: 'in {{place}}',
     number: 'to call there: {{number}}',
     nearby: 'near: {{nearby}}',
   },

@@ -13,6 +13,11 @@ export default {
   onPhone:
     'Está guardado en este teléfono y funciona sin conexión, en Ayuda ya. Si sales de tu cuenta, se borra de este teléfono.',
   emergency: 'A quién llamar en una emergencia',
+  lives: 'Dónde vivo',
+  livesLead: 'Así, Ayuda ya muestra también ayuda cerca de ti, incluso sin conexión.',
+  livesPlace: 'Mi ciudad o distrito',
+  livesHint: 'Nunca tu dirección. Déjalo vacío si prefieres no decirlo.',
+  livesSave: 'Guardar dónde vivo',
   emergencyLead: 'Alguien a quien se puede llamar si es urgente y no es posible hablar contigo.',
   emergencyNone: 'No has nombrado a nadie.',
   emergencyChange: 'Nombrar a alguien, o cambiarlo',

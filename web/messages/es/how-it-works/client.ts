@@ -29,6 +29,7 @@ Nadie mira la página mientras la llenas. Si necesitas a alguien ahora, usa Ayud
     text: `“Ayuda ya” está arriba en cada página. Con un toque llamas a alguien. Funciona sin conexión, y también si saliste de tu cuenta.
 - “Enviar: no estoy a salvo” le pide a tu servicio que te busque. La página dice cuándo.
 - Si hay peligro, llama primero a uno de los números que están ahí.
+- En “Lo mío” puedes decir dónde vives: así aparece también ayuda cerca de ti.
 - “Salir rápido” cierra este lugar y muestra una página cualquiera.`,
   },
   offline: {

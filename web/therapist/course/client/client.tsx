@@ -10,6 +10,7 @@ import { Erasure } from './erasure.tsx';
 import { IdentityForm } from './identity.tsx';
 import { InviteClient } from './invitation.tsx';
 import { useClient } from './known.ts';
+import { PlaceOfClient } from './place.tsx';
 import { Transfer } from './transfer.tsx';
 
 /** The client behind the course: who they are, their way in, who looked, and handing the course over. */
@@ -31,6 +32,7 @@ function OwnClient({ client }: { client: string }) {
     <Stack gap="chapter">
       <Part title={t('course.client.identity')}>
         <IdentityForm known={known} course={course.id} />
+        <PlaceOfClient />
         <p>
           <Link to="/same-client">{t('course.client.twice')}</Link>
         </p>

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { StopFlag } from '#core/course/risk/state.ts';
 import { type StopRule, stopAndRefer, stopRules } from '#core/course/risk/stop-rules.ts';
+import { placeToday } from '#core/course/session-room/from-afar.ts';
+import { kindsUnderRule } from '#core/safety-directory/what-fits.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { useFitting } from '#web/both/directory/fitting.ts';
+import { PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { listNames } from '#web/both/people/names.ts';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -43,9 +47,10 @@ function Settle({ flag }: { flag: StopFlag }) {
 
 function Raise() {
   const { t } = useTranslation();
-  const { course } = useCourseView();
+  const { course, today } = useCourseView();
   const start = { rule: 'SR-05' as StopRule, what: '', action: '', referredTo: '', people: [] };
   const { form, change, ...rest } = useActForm(course.id, 'flagStopAndRefer', start);
+  const fit = useFitting(placeToday(course, today), kindsUnderRule(form.rule));
   return (
     <QuickForm {...rest} go={t('risk.stop.go')}>
       <Select
@@ -68,6 +73,10 @@ function Raise() {
         value={form.action}
         onChange={(action) => change({ action })}
         error={rest.wrong('action')}
+      />
+      <PickFromDirectory
+        entries={fit}
+        onPick={({ name, reach }) => change({ referredTo: `${name}, ${reach}` })}
       />
       <TextField
         label={t('risk.stop.referredTo')}

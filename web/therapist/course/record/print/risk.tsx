@@ -5,6 +5,7 @@ import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useInstruments } from '#web/app/instruments.ts';
 import { DoneAtAlarmSaid } from '#web/both/alarms/done-at-alarm.tsx';
 import { WentUpList } from '#web/both/alarms/went-up.tsx';
+import { usePlaceCalled } from '#web/both/directory/place-called.ts';
 import { listNames, nameOf } from '#web/both/people/names.ts';
 import { EmergencyContactRead } from '#web/both/plans/emergency-contact.tsx';
 import { SafetyPlanSteps } from '#web/both/plans/safety-plan.tsx';
@@ -71,6 +72,7 @@ export function PrintedRisk() {
   const { course } = useCourseView();
   const { alarms, reviews, flags } = course.risk;
   const { plan } = course.safetyPlan;
+  const placeCalled = usePlaceCalled();
   const { day: on } = useDaysInWords();
   return (
     <>
@@ -140,6 +142,11 @@ export function PrintedRisk() {
           </PrintedOne>
         ))}
       </Part>
+      {course.safetyPlan.lives && (
+        <Part title={t('course.client.placeTitle')}>
+          <p dir="auto">{placeCalled(course.safetyPlan.lives.place)}</p>
+        </Part>
+      )}
       {course.safetyPlan.contact && (
         <Part title={t('risk.plan.emergency')}>
           <EmergencyContactRead course={course} />

@@ -21,6 +21,7 @@ import { dayInWords, instantInWords } from '#web/ui/words/when.ts';
 import { AlarmAnswerForm } from './answer.tsx';
 import { ToldInGroup } from './told-in-group.tsx';
 import { useWhenDue } from './when-due.ts';
+import { WhomToReach } from './whom-to-reach.tsx';
 import { itemWords } from './words.ts';
 
 /** An alarm that waits for an answer: what, when, how soon, and the way to answer it. There is no other way out. */
@@ -98,6 +99,7 @@ export function AlarmCard({ alarm }: { alarm: Alarm }) {
           {t('risk.raisedAt', { when: said(alarm.at) })}{' '}
           {alarm.seen && t('risk.seenAt', { when: said(alarm.seen.at) })}
         </p>
+        <WhomToReach alarm={alarm} />
         <AdultsByRule alarm={alarm} />
         <LettersOfAlarm letters={alarmLetters.filter((letter) => letter.alarm === alarm.id)} />
         <DoneAtAlarmSaid done={alarm.done} />

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useFitting } from '#web/both/directory/fitting.ts';
+import { type Pickable, PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { asksFor, blankLine, type PlanStep, type PlanStepLine } from '#web/both/plans/safety-plan-text.ts';
 import { TenField } from '#web/therapist/course/forms/ten-field.tsx';
 import css from '#web/therapist/course/risk/risk.module.css';
+import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -12,6 +15,13 @@ interface PlanStepFieldsProps {
   title: string;
   lines: readonly PlanStepLine[];
   onChange: (lines: PlanStepLine[]) => void;
+}
+
+/** Services that a client may be given the number of, where they live. */
+function PickService({ onPick }: { onPick: (entry: Pickable) => void }) {
+  const { course } = useCourseView();
+  const fit = useFitting(course.safetyPlan.lives?.place ?? '').filter(({ readBy }) => readBy === 'everybody');
+  return <PickFromDirectory entries={fit} onPick={onPick} />;
 }
 
 /** One step of the plan being written: its lines, and for what is to be done how likely it is. */
@@ -25,6 +35,11 @@ export function PlanStepFields({ step, title, lines, onChange }: PlanStepFieldsP
   return (
     <fieldset className={css.planStep} aria-label={title}>
       <p className={shapes.fine}>{t(`risk.plan.ask.${step}`)}</p>
+      {step === 'professionals' && (
+        <PickService
+          onPick={({ name, reach }) => onChange([...lines, { ...blankLine, words: name, contact: reach }])}
+        />
+      )}
       {numbered.map(({ line, at, key }) => (
         <div key={key} className={css.planLine}>
           <TextField

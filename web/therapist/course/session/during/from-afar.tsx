@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { isFromAfar, whereaboutsBefore, whereaboutsIn } from '#core/course/session-room/from-afar.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
+import { DirectoryForPlace } from '#web/both/directory/for-place.tsx';
+import { useDirectory } from '#web/both/directory/list.ts';
+import { usePlaceCalled } from '#web/both/directory/place-called.ts';
+import { PlaceField } from '#web/both/directory/place-field.tsx';
 import { useHelp } from '#web/both/help/known-numbers.ts';
 import { HelpNumbers } from '#web/both/help/numbers.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
@@ -25,6 +29,7 @@ function TellWhereabouts({ session: { view, n }, onDone }: { session: SessionVie
     where: told?.where ?? '',
     number: told?.number ?? before?.number ?? '',
     nearby: told?.nearby ?? before?.nearby ?? '',
+    place: told?.place ?? course.safetyPlan.lives?.place ?? '',
   };
   const { form, change, ...rest } = useActForm(course.id, 'tellWhereabouts', start, String(n));
   return (
@@ -42,6 +47,13 @@ function TellWhereabouts({ session: { view, n }, onDone }: { session: SessionVie
           value={form.where ?? ''}
           onChange={(where) => change({ where })}
           error={rest.wrong('where')}
+        />
+        <PlaceField
+          label={t('session.remote.place')}
+          hint={t('session.remote.placeHint')}
+          value={form.place ?? ''}
+          onChange={(place) => change({ place })}
+          error={rest.wrong('place')}
         />
         <TextField
           label={t('session.remote.number')}
@@ -71,11 +83,15 @@ export function FromAfar({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const say = useWhereaboutsSaid();
   const { lines } = useHelp();
+  const { data: directory } = useDirectory();
+  const placeCalled = usePlaceCalled();
   const [anew, setAnew] = useState<'closed' | 'open'>('closed');
   const { view, n, held, may } = session;
   if (!held || !isFromAfar(held.format)) return null;
   const told = whereaboutsIn(view.course, n);
   const number = told && telephoneIn(told.number);
+  const place = told?.place ?? view.course.safetyPlan.lives?.place ?? '';
+  const called = placeCalled(place);
   const asks = may('tellWhereabouts') && (anew === 'open' || !told);
   return (
     <section aria-label={t('session.remote.title')}>
@@ -93,6 +109,14 @@ export function FromAfar({ session }: { session: SessionView }) {
           <Button kind="quiet" onPress={() => setAnew('open')}>
             {t('session.remote.anew')}
           </Button>
+        )}
+        {told && directory && directory.entries.length > 0 && (
+          <Disclosure
+            title={called ? t('directory.here', { place: called }) : t('directory.hereAll')}
+            level={4}
+          >
+            <DirectoryForPlace place={place} />
+          </Disclosure>
         )}
         <Disclosure title={t('session.remote.help')} level={4}>
           <p className={shapes.remark}>{t('session.remote.helpWhere')}</p>
