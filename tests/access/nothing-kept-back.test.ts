@@ -67,12 +67,14 @@ function withoutExports(body: unknown): string {
   return JSON.stringify(lines.filter(({ what }) => what !== 'course-exported'));
 }
 
-const textOf = async (who: Who, address: string): Promise<string> =>
-  (
-    await at.clinic.kith.app.request(address, {
-      headers: { host: 'localhost', cookie: at.people[who].cookie },
-    })
-  ).text();
+async function textOf(who: Who, address: string): Promise<string> {
+  const headers = { host: 'localhost', cookie: at.people[who].cookie };
+  const answer = await at.clinic.kith.app.request(address, { headers });
+  // A PDF says when it was drawn: its words are compared.
+  return answer.headers.get('content-type') === 'application/pdf'
+    ? pdfWords(new Uint8Array(await answer.arrayBuffer()))
+    : answer.text();
+}
 
 /** The outbox as it lies there, whoever may read it, once reminders and alarms were looked through. */
 async function outbox(): Promise<string> {

@@ -25,7 +25,7 @@ interface AskProps {
 /** Another hour: one of those that are free, moved at once where the service lets me, or asked for; or in my words. */
 export function AskForHour({ rules, instead, onDone, onLeave }: AskProps) {
   const { t } = useTranslation();
-  const { course, who } = useMyCourse();
+  const { course, who, may } = useMyCourse();
   const { data, isError } = useHoursFree(instead?.id);
   const ask = useAct(course.id, 'askForHour');
   const move = useAct(course.id, 'moveOwnSession');
@@ -35,7 +35,8 @@ export function AskForHour({ rules, instead, onDone, onLeave }: AskProps) {
   const isLate =
     instead !== undefined &&
     noticeOf(instead, { now: new Date().toISOString(), hourRules: rules }) === 'late';
-  const isAtOnce = instead?.kind === 'session' && rules.move === 'at_once' && !isLate && form.at !== '';
+  const mayMove = may('moveOwnSession') && rules.move === 'at_once' && !isLate;
+  const isAtOnce = instead?.kind === 'session' && mayMove && form.at !== '';
   const words = form.words.trim();
   const go = submits(() => {
     const after = {
