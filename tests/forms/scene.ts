@@ -97,6 +97,10 @@ export async function scene(): Promise<Scene> {
   for (const [name, form] of Object.entries(ofTheClient)) {
     await client.act('atWork', { name, id: crypto.randomUUID(), form });
   }
+  // Where a client lives is asked of them only where the service names whom to reach.
+  await therapist.post('safety-directory/entries', {
+    ...{ kind: 'crisis', name: 'Night line', reach: '020 7946 0990' },
+  });
   return {
     kith,
     therapist,

@@ -26,6 +26,8 @@ export interface StayingForm {
   within?: Words;
   /** The label of the text that is written anew each time. */
   write: string;
+  /** Where its text is typed into a list that is found by typing. */
+  box?: 'combobox';
   /** What else it asks, answered before each save. */
   needs?: Record<string, Answer>;
   save: string;
@@ -105,7 +107,7 @@ export function onPage(scene: Scene, form: StayingForm) {
     page,
     place,
     open,
-    field: place.getByRole('textbox', { name: labelled(form.write) }).first(),
+    field: place.getByRole(form.box ?? 'textbox', { name: labelled(form.write) }).first(),
     save: (form.saveIn ? page.locator('main') : place)
       .getByRole('button', exactly(form.save))
       .nth(form.nth ?? 0),

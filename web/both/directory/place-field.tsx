@@ -35,6 +35,7 @@ export function PlaceField({ label, hint, value, onChange, error }: PlaceFieldPr
   };
   return (
     <ComboBox
+      key={data ? 'known' : 'not known'}
       label={label}
       hint={hint ?? t('directory.placeHint')}
       optional
