@@ -86,7 +86,8 @@ async function check(
 /** What was found stands in the audit; a database that is damaged, or has lost entries, is left as it was found: the next start says so. */
 async function auditWrong(installation: Installation, { wrong }: Verified): Promise<void> {
   const isDamaged = wrong.some(
-    ({ course, group, table }) => course === undefined && group === undefined && table === undefined,
+    ({ course, group, referral, table }) =>
+      course === undefined && group === undefined && referral === undefined && table === undefined,
   );
   if (wrong.length === 0 || isDamaged) return;
   const { missing } = await everSeen(installation, installation.db, installation.headsFile.read());

@@ -2,6 +2,7 @@
 export interface Caller {
   get: <Answer>(path: string) => Promise<Answer>;
   post: <Answer>(path: string, body: unknown) => Promise<Answer>;
+  put: <Answer>(path: string, body: unknown) => Promise<Answer>;
   /** Does an act of a course; answers with the id it is recorded under. */
   act: (
     course: string,
@@ -36,6 +37,7 @@ export function caller(address: string): Caller {
   return {
     get: (path) => call('GET', path),
     post: (path, body) => call('POST', path, body),
+    put: (path, body) => call('PUT', path, body),
     act: (course, { name, ...request }) => call('POST', `courses/${course}/acts/${name}`, request, true),
     cookie: () => cookie,
   };

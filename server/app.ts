@@ -63,6 +63,10 @@ import { protocolRoutes } from '#server/protocols/routes.ts';
 import { helpNowRoutes } from '#server/public-pages/help-now-routes.ts';
 import { publicPageRoutes, publicWordsRoutes } from '#server/public-pages/routes.ts';
 import { receptionRoutes } from '#server/reception/routes.ts';
+import { dangerWaiting } from '#server/referrals/danger-waiting.ts';
+import { referralRoutes, referralSettingsRoutes } from '#server/referrals/routes.ts';
+import { selfReferralRoutes } from '#server/referrals/self-referral-routes.ts';
+import { formIsNow } from '#server/referrals/settings.ts';
 import { reportRoutes } from '#server/reports/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { safetyDirectoryRoutes } from '#server/safety-directory/routes.ts';
@@ -145,7 +149,10 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/second-factor', secondFactorRoutes(installation));
   app.route('/api/demo', demoSignInRoutes(installation));
   app.route('/api', settingsRoutes(installation));
-  app.route('/api', alarmRoutes(installation));
+  app.route(
+    '/api',
+    alarmRoutes(installation, (person) => dangerWaiting(installation, person)),
+  );
   app.route('/api', helpRoutes(installation));
   app.route('/api', outboxRoutes(installation));
   app.route('/api', wordingRoutes(installation));
@@ -171,6 +178,8 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   );
   app.route('/api', listRoutes(installation, logListed));
   app.route('/api/service', figuresRoutes(installation));
+  app.route('/api/service', referralSettingsRoutes(installation));
+  app.route('/api/referrals', referralRoutes(installation));
   app.route('/api', homeRoutes(installation, startPage));
   app.route('/api', liveNewsRoutes(installation));
   app.route('/api/courses', recordRoutes(installation));
@@ -192,7 +201,13 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
     throw notFound();
   });
   app.route('/', calendarRoutes(installation));
-  app.route('/', publicPageRoutes(installation));
+  app.route('/', selfReferralRoutes(installation));
+  app.route(
+    '/',
+    publicPageRoutes(installation, async () =>
+      (await formIsNow(installation)) === 'there' ? 'there' : 'off',
+    ),
+  );
   app.route('/', helpNowRoutes(installation));
   app.route('/', webAppRoutes());
   app.notFound((context) => answerProblem(context, notFound().problem));

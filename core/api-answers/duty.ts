@@ -89,5 +89,7 @@ export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
 }
 
 export interface UnansweredAlarms {
+  /** Referrals in which something that was said of danger waits, for those who may answer it. */
+  referrals?: { id: string; at: string }[];
   alarms: UnansweredAlarm[];
 }

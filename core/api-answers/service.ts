@@ -21,6 +21,8 @@ export interface PageStart {
     secondFactor: 'on' | 'off';
     /** The language they chose to read in, by its code; absent where they chose none. */
     language?: string;
+    /** They were named to take referrals. */
+    takes?: 'referrals';
     /** What the service asks of them before anything else is open. */
     lacks?: 'second-step';
   } | null;

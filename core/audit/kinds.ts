@@ -73,6 +73,7 @@ export const audited = {
   'erasure-asked': 'records',
   'erasure-withdrawn': 'records',
   'client-erased': 'records',
+  'referral-erased': 'records',
   'verify-found': 'checks',
   'end-not-signed': 'checks',
   'chain-was-gone': 'checks',

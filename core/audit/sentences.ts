@@ -69,6 +69,7 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'erasure-asked': 'Asked that a client be erased: {{reason}}.',
     'erasure-withdrawn': 'Took back what was asked: a client is not erased.',
     'client-erased': 'A client was erased: {{reason}}. Courses erased with them: {{courses}}.',
+    'referral-erased': 'Erased a referral from which no course began.',
     'verify-found': '“kith verify” ran. Found not as it was written: {{wrong}}.',
     'end-not-signed':
       'The chain {{chain}} did not end as this service had signed, and went on after entry {{seq}}.',

@@ -7,6 +7,7 @@ import { sickRole } from '#core/course/assessment/sick-role.ts';
 import { support } from '#core/course/assessment/support.ts';
 import { symptoms } from '#core/course/assessment/symptoms.ts';
 import { beside } from '#core/course/beside/beside.ts';
+import { cameBy } from '#core/course/came-by/came-by.ts';
 import { cards } from '#core/course/cards/cards.ts';
 import { choice } from '#core/course/choice/choice.ts';
 import { closing } from '#core/course/closing/closing.ts';
@@ -75,6 +76,7 @@ export const chapters = {
   opening,
   consent,
   beside,
+  cameBy,
   hopes,
   choice,
   suitability,

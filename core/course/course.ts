@@ -7,6 +7,7 @@ import type { SickRole } from '#core/course/assessment/sick-role-state.ts';
 import type { Support } from '#core/course/assessment/support-state.ts';
 import type { Symptoms } from '#core/course/assessment/symptoms-state.ts';
 import type { BesideClient } from '#core/course/beside/state.ts';
+import type { CameBy } from '#core/course/came-by/state.ts';
 import type { Cards } from '#core/course/cards/state.ts';
 import type { Choice } from '#core/course/choice/state.ts';
 import type { Closing } from '#core/course/closing/state.ts';
@@ -84,6 +85,7 @@ export interface Course {
   opening: Opening;
   consent: Consents;
   beside: BesideClient;
+  cameBy: CameBy;
   hopes: Hopes;
   choice: Choice;
   suitability: Suitability;

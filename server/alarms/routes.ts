@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Duty, DutySettings, OwnAway, UnansweredAlarms } from '#core/api-answers/duty.ts';
 import { isClinicianRole, rolesInside } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
+import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { ownAway, setOwnAway } from '#server/duty/own-away.ts';
 import {
@@ -20,8 +21,11 @@ import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { unansweredFor } from './unanswered.ts';
 
+/** What waits for an answer in referrals, for whoever may give one. */
+type InReferrals = (person: Person) => Promise<NonNullable<UnansweredAlarms['referrals']>>;
+
 /** Who is on duty and who is asked when nobody answers, for everybody who works here; and what nobody has answered. */
-export function alarmRoutes(installation: Installation) {
+export function alarmRoutes(installation: Installation, inReferrals: InReferrals) {
   const app = new Hono();
   app.get('/duty', async (context) => {
     await signedInAs(installation, context, ...rolesInside);
@@ -47,7 +51,11 @@ export function alarmRoutes(installation: Installation) {
   });
   app.get('/unanswered', async (context) => {
     const person = await signedInAs(installation, context, ...rolesInside);
-    return context.json({ alarms: await unansweredFor(installation, person) } satisfies UnansweredAlarms);
+    const [alarms, referrals] = await Promise.all([unansweredFor(installation, person), inReferrals(person)]);
+    return context.json({
+      alarms,
+      ...(referrals.length > 0 && { referrals }),
+    } satisfies UnansweredAlarms);
   });
   return app;
 }

@@ -11,6 +11,7 @@ import {
   groupChain,
   type Head,
   isSigned,
+  referralChain,
   type SignedHead,
 } from './signed-heads.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -27,6 +28,11 @@ async function headsNow(db: Kysely<Tables>): Promise<SignedHead[]> {
     .select((row) => ['id', 'seq', row.ref('head').as('hash'), 'signature'])
     .where('service', '=', oneService)
     .execute();
+  const referrals = await db
+    .selectFrom('referral')
+    .select((row) => ['id', 'seq', row.ref('head').as('hash'), 'signature'])
+    .where('service', '=', oneService)
+    .execute();
   const chains = await db
     .selectFrom('chain')
     .select((row) => [row.ref('name').as('chain'), 'seq', 'hash', 'signature'])
@@ -36,6 +42,7 @@ async function headsNow(db: Kysely<Tables>): Promise<SignedHead[]> {
   return [
     ...courses.map(({ id, ...head }) => ({ chain: courseChain(id), ...head })),
     ...groups.map(({ id, ...head }) => ({ chain: groupChain(id), ...head })),
+    ...referrals.map(({ id, ...head }) => ({ chain: referralChain(id), ...head })),
     ...chains,
   ];
 }

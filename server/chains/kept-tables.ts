@@ -40,6 +40,11 @@ export const keptTables = {
   },
   unnamed: { key: ['course'], told: [], free: [] },
   group_chart: { key: ['id'], told: [], free: ['seq', 'head', 'signature', 'status', 'summary'] },
+  referral: {
+    key: ['id'],
+    told: [],
+    free: ['seq', 'head', 'signature', 'status', 'summary', 'client'],
+  },
   look: { key: ['id'], told: ['course', 'person', 'standing', 'what', 'at'], free: [] },
   invitation: { key: ['token'], told: ['kind', 'client', 'roles', 'by', 'at', 'expires', 'used'], free: [] },
   letter: { key: ['id'], told: ['kind', 'at', 'sent', 'tries', 'tried', 'failure'], free: [] },

@@ -3,7 +3,7 @@ import { isSignedBy, type SigningKey, signedBy } from './signing-key.ts';
 
 /** Where a chain ends: how many entries it has and the hash of the last one. */
 export interface Head {
-  /** `course/…` or `group/…` for a chart, else the name of a chain of the service, such as `member`. */
+  /** `course/…`, `group/…` or `referral/…` for a chart, else the name of a chain of the service, such as `member`. */
   chain: string;
   seq: number;
   hash: string;
@@ -18,13 +18,17 @@ export const checkpointChain = 'checkpoint';
 
 export const courseChain = (course: string) => `course/${course}`;
 export const groupChain = (group: string) => `group/${group}`;
+export const referralChain = (referral: string) => `referral/${referral}`;
+
+const chains = { course: courseChain, group_chart: groupChain, referral: referralChain } as const;
+/** In which table the row of a chart stands. */
+export type ChartTable = keyof typeof chains;
+const chartTables = Object.keys(chains) as ChartTable[];
 
 /** The chart whose chain this is: in which table its row stands, and its id; undefined for a chain of the service. */
-export function chartOfChain(chain: string): { table: 'course' | 'group_chart'; id: string } | undefined {
-  if (chain.startsWith(courseChain(''))) return { table: 'course', id: chain.slice(courseChain('').length) };
-  if (chain.startsWith(groupChain('')))
-    return { table: 'group_chart', id: chain.slice(groupChain('').length) };
-  return undefined;
+export function chartOfChain(chain: string): { table: ChartTable; id: string } | undefined {
+  const table = chartTables.find((one) => chain.startsWith(chains[one]('')));
+  return table && { table, id: chain.slice(chains[table]('').length) };
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -14,5 +14,6 @@ export function actsRecorded(db: Db): [chart: string, acts: number][] {
   return [
     ['course', of('course')],
     ['group', of('group_chart')],
+    ['referral', of('referral')],
   ];
 }

@@ -1,5 +1,6 @@
 import type { AskedBefore } from '#core/book/asked-before.ts';
 import type { Book, Bound } from '#core/book/book.ts';
+import type { ChartTable } from '#server/chains/signed-heads.ts';
 
 /** What the row of any chart in the lists holds beside its summary. */
 export interface ChartRow {
@@ -14,7 +15,7 @@ export interface ChartRow {
 
 /** One kind of chart as the server keeps it: its book, the table of its rows, its chain, and what its row tells of it. */
 export interface ChartKind<Whole extends Bound, Row extends ChartRow> {
-  table: 'course' | 'group_chart';
+  table: ChartTable;
   book: Pick<Book<Whole>, 'empty' | 'fold' | 'foldOnto' | 'shapes'>;
   /** The chain whose end is signed; the chart’s key is sealed for the same place. */
   chain: (id: string) => string;

@@ -29,6 +29,7 @@ import type { Installation } from '#server/installation.ts';
 import { letterByMail } from '#server/paper/by-mail.ts';
 import { letterToOtherKind, putInOutbox } from '#server/post/outbox.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
+import { readReferralRow } from '#server/referral-charts/read-referral.ts';
 import { courseOpenTo, readCourseRow } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
@@ -219,10 +220,11 @@ const oneOfAct = compiledOnce<Pick<FactRow, 'course'>>((db) =>
   db.selectFrom('fact').select('course').where('service', '=', '').where('act', '=', '').limit(1),
 );
 
-/** Whether an id that the chart does not know is taken already: by a course, a group, a client, or an act in another chart. */
+/** Whether an id that the chart does not know is taken already: by a course, a group, a referral, a client, or an act in another chart. */
 export async function isTakenElsewhere(installation: Installation, id: string): Promise<boolean> {
   if (await readCourseRow(installation, id)) return true;
   if (await readGroupRow(installation, id)) return true;
+  if (await readReferralRow(installation.db, id)) return true;
   if (await readClientRow(installation.db, id)) return true;
   return (await oneOfAct(installation.db, [oneService, id, 1])).rows.length > 0;
 }

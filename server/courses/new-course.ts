@@ -102,28 +102,52 @@ export const beginCourse = async (
 export async function courseBegun(
   ...[installation, person, request, opening, group = null]: [...Parameters<Begins>, group?: string | null]
 ): ReturnType<Begins> {
+  const { row, acts } = await firstActs(
+    installation,
+    { therapist: person.id, by: person, group },
+    request,
+    opening,
+  );
+  const chart = { facts: [], course: emptyCourse(row.id), hash: '' };
+  return growthOf(installation, { kind: courseKind, row, chart, acts });
+}
+
+/** Whose a course is to be, and by whom it is opened, who may be somebody else. */
+interface Hands {
+  therapist: string;
+  by: Parameters<Begins>[1];
+  group?: string | null;
+}
+
+/** The acts with which a course begins, and the row that it has then: opened, and where its therapist is one, as a trainee’s. */
+export async function firstActs(
+  installation: Installation,
+  { therapist, by, group = null }: Hands,
+  request: Parameters<Begins>[2],
+  opening: Parameters<Begins>[3],
+): Promise<{ row: CourseRow; acts: DecidedAct[]; doing: Doing }> {
   await refuseWhoDied(installation.db, opening.client);
-  const blank = { ...newCourseRow(installation, request.id, opening.client, person.id), in_group: group };
+  const blank = { ...newCourseRow(installation, request.id, opening.client, therapist), in_group: group };
   const [{ born, ...known }, protocols] = await Promise.all([
-    doingOf(installation, person, blank, 'therapist', request),
+    doingOf(installation, by, blank, 'therapist', request),
     // A member comes into a group that goes on by a form, also where the service offers that to nobody new.
     group === null ? protocolsToTell(installation.db) : protocolsFollowed(installation.db),
   ]);
   const doing = { ...known, born: request.born ?? born, protocols };
-  const form = { referral: '', ...opening, therapist: person.id };
+  const form = { referral: '', ...opening, therapist };
   const facts = decide(emptyCourse(blank.id), 'openCourse', form, doing);
   if (isRefusal(facts)) throw refusalProblem(facts);
-  const chart = { facts: [], course: emptyCourse(blank.id), hash: '' };
-  const opened = { id: doing.id, by: person.id, at: doing.now, facts };
+  const opened = { id: doing.id, by: by.id, at: doing.now, facts };
   const { id: of, edition } = opening.protocol;
   const gives = await beginsAs(
     installation,
-    { person: person.id, supervisor: request.supervisor ?? '' },
+    { person: therapist, supervisor: request.supervisor ?? '' },
     protocolOf(of, edition) ?? ownProtocol(opening.protocol, doing),
     doing.on,
+    by.id === therapist ? 'oneself' : 'colleague',
   );
   const acts = [opened, ...(gives?.as === 'trainee' ? [asTrainee(installation, opened, gives, doing)] : [])];
-  return growthOf(installation, { kind: courseKind, row: blank, chart, acts });
+  return { row: blank, acts, doing };
 }
 
 /** That whoever opens the course is a trainee, and under whom, as an act of its own right after the opening. */

@@ -74,6 +74,17 @@ const ours = {
     status: 'sealed',
     summary: 'sealed',
   },
+  referral: {
+    service: 'clear',
+    id: 'clear',
+    key: 'clear',
+    seq: 'clear',
+    head: 'clear',
+    signature: 'clear',
+    status: 'coded',
+    summary: 'sealed',
+    client: 'coded',
+  },
   fact: {
     service: 'clear',
     course: 'clear',

@@ -7,7 +7,7 @@ import { v5 as idFrom } from 'uuid';
  */
 export function idsByKey(
   { master }: { master: Buffer },
-  purpose: 'alarm' | 'brought' | 'carried' | 'group' | 'message' | 'reminder' | 'trainee',
+  purpose: 'alarm' | 'brought' | 'carried' | 'group' | 'message' | 'referral' | 'reminder' | 'trainee',
   course: string,
 ): (what: string) => string {
   const secret = createHmac('sha256', master).update(`${purpose}/${course}`).digest('hex');

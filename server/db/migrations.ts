@@ -264,6 +264,15 @@ async function hoursForCalendars(db: Kysely<Tables>): Promise<void> {
   await db.schema.createIndex('calendar_by_person').on('calendar').columns(['service', 'person']).execute();
 }
 
+/** Referrals are charts of their own, until a course begins from one. */
+async function chartsOfReferrals(db: Kysely<Tables>): Promise<void> {
+  let making = db.schema.createTable('referral');
+  for (const column of ['service', 'id', 'key', 'seq', 'head', 'signature', 'status', 'summary', 'client'])
+    making = making.addColumn(column, column === 'seq' ? 'integer' : text, (c) => c.notNull());
+  await making.addPrimaryKeyConstraint('referral_key', ['service', 'id'] as never).execute();
+  await db.schema.createIndex('referral_by_client').on('referral').columns(['service', 'client']).execute();
+}
+
 /** The first version in which columns are sealed is the one after this many steps. */
 export const stepsBeforeSealing = (): number => migrations.findIndex((step) => typeof step !== 'function');
 
@@ -285,4 +294,5 @@ export const migrations: readonly (Migration | WithKey)[] = [
   whoDied,
   clientsMerged,
   hoursForCalendars,
+  chartsOfReferrals,
 ];

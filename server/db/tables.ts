@@ -17,6 +17,7 @@ export interface Tables {
   course: CourseTable;
   unnamed: UnnamedTable;
   group_chart: GroupTable;
+  referral: ReferralTable;
   fact: FactTable;
   look: LookTable;
   invitation: InvitationTable;
@@ -141,6 +142,12 @@ interface GroupTable {
   signature: string;
   status: string;
   summary: string;
+}
+
+/** The same of a referral: who it is of stands in its facts alone, under its own key. */
+interface ReferralTable extends GroupTable {
+  /** The client whose course began from it; empty where none did. */
+  client: string;
 }
 
 /** Of a chart of any kind: `course` is its id. In the file, `type` holds type, on, at and by, sealed together, and the other three are empty. */
@@ -273,6 +280,7 @@ interface CalendarTable {
 export type FactRow = Selectable<FactTable>;
 export type CourseRow = Selectable<CourseTable>;
 export type GroupRow = Selectable<GroupTable>;
+export type ReferralRow = Selectable<ReferralTable>;
 export type NewCourseRow = Insertable<CourseTable>;
 export type ClientRow = Selectable<ClientTable>;
 export type MemberRow = Selectable<MemberTable>;

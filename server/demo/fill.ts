@@ -14,6 +14,7 @@ import { enterCover } from './fill-cover.ts';
 import { enterFinished } from './fill-finished.ts';
 import { enterGroup } from './fill-group.ts';
 import { enterHoursAsked } from './fill-hours.ts';
+import { enterReferrals } from './fill-referrals.ts';
 import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
 import { enterSupervision } from './fill-supervision.ts';
 import { enterTalkedAbout } from './fill-talked-about.ts';
@@ -50,6 +51,7 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterFinished(installation, clock);
   const { ana, tom } = door.therapists;
   const administrator = await personOf(installation, staffAccount(staff, 'oskar'));
+  await enterReferrals({ installation, clock, ruth: supervisor, mei: manager, therapists: { ana, tom } });
   const told = [ana, supervisor, manager, administrator];
   await enterHoursAsked({ installation, clock, therapist: ana });
   await enterCover({ installation, clock, away: tom, by: ana, told });

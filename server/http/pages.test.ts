@@ -19,6 +19,7 @@ const parts = {
   group: 'group-1',
   member: 'course-5',
   meeting: 'meeting-1',
+  referral: 'referral-1',
   decided: 'course-4',
 };
 

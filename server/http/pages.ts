@@ -1,6 +1,7 @@
 /** The addresses that are pages of the web app; `$` stands for one part of any name. Any other is nothing. */
 const atTheTop = `
   / /begin /sign-in /invitation /new-password /beside /card /today /diary /caseload /courses/new
+  /referrals /referrals/new /referrals/rules /referrals/$
   /groups /groups/new /groups/$ /groups/$/meetings /groups/$/about /groups/$/members/new
   /groups/practice /groups/$/supervision /groups/$/observed/$ /programme /programme/places
   /groups/$/members/$ /groups/$/meeting /supervision /credentials /portfolio /portfolio/$ /service /members /hands /hands/$ /settings /rooms /reception /safety-directory /evidence /public-pages /research /moving-in /same-client

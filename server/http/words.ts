@@ -59,6 +59,10 @@ export const doors = {
     erasureWithdrawn: 'Take back what was asked: the client is not erased.',
     erasureConfirmed:
       'Confirm an erasure as a second person, an administrator or a manager; the client and their courses are gone then.',
+    referralActs: 'Acts of a referral',
+    referralActsSay:
+      'The same for a referral, at /api/referrals/{id}/acts/{act}, for those who take referrals.',
+    referralActAnswer: 'The referral as whoever did it sees it now.',
     groupActs: 'Acts of a group',
     groupActsSay:
       'The same for a group, at /api/groups/{id}/acts/{act}. What grows a member’s course with the group has an address of its own.',

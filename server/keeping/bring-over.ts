@@ -55,7 +55,14 @@ async function isBroughtMeanwhile(transaction: Writing): Promise<boolean> {
 }
 
 /** Tables that came after there were chains: a folder of before has neither the one nor the other. */
-const cameLater: readonly ChainName[] = ['protocol', 'group_chart', 'supervision_meeting', 'unnamed'];
+const cameLater: readonly ChainName[] = [
+  'protocol',
+  'group_chart',
+  'referral',
+  'supervision_meeting',
+  'unnamed',
+  'calendar',
+];
 
 /** A chain that was taken out is begun anew before anything else is written, and one that is new to this version begun. */
 async function beginMissingAnew(

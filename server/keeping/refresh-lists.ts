@@ -6,10 +6,17 @@ import { readSummaryAnew } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
 import { forgetSummary } from '#server/lists/summaries-known.ts';
 import { listsAsOf, markListsWritten, writtenBy } from '#server/lists/written-by.ts';
+import { referralKind } from '#server/referral-charts/referral-kind.ts';
 import { readSetting } from '#server/service/stored-settings.ts';
 import { version } from '#server/version.ts';
 import { endPlacesLeft } from './places-left.ts';
-import { checkChart, checkChartOf, coursesToWalk, groupsToWalk } from './verify/check-chart.ts';
+import {
+  checkChart,
+  checkChartOf,
+  coursesToWalk,
+  groupsToWalk,
+  referralsToWalk,
+} from './verify/check-chart.ts';
 import { refreshListsWords } from './words.ts';
 
 /**
@@ -42,7 +49,11 @@ export async function refreshSummaries(
     }
     progress(index + 1, courses.length);
   }
-  return [...refreshed, ...(await refreshGroups(installation, isStopped))];
+  return [
+    ...refreshed,
+    ...(await refreshGroups(installation, isStopped)),
+    ...(await refreshReferrals(installation, isStopped)),
+  ];
 }
 
 /** The same for groups. */
@@ -63,6 +74,26 @@ async function refreshGroups(installation: Installation, isStopped: () => boolea
     if (done.numUpdatedRows !== 1n) continue;
     readSummaryAnew(installation.db, id);
     refreshed.push(id);
+  }
+  return refreshed;
+}
+
+/** The same for referrals. */
+async function refreshReferrals(installation: Installation, isStopped: () => boolean): Promise<string[]> {
+  const refreshed: string[] = [];
+  for (const { id } of await referralsToWalk(installation)) {
+    await setImmediate();
+    if (isStopped()) return refreshed;
+    const { row, told } = await checkChartOf(installation, referralKind, id);
+    if (!told) continue;
+    const done = await installation.db
+      .updateTable('referral')
+      .set(told)
+      .where('service', '=', oneService)
+      .where('id', '=', id)
+      .where('seq', '=', row.seq)
+      .executeTakeFirst();
+    if (done.numUpdatedRows === 1n) refreshed.push(id);
   }
   return refreshed;
 }

@@ -9,6 +9,7 @@ import type { Grower, Writing } from '#server/chains/writing.ts';
 import { type ClientRow, type CourseRow, type LetterRow, oneService } from '#server/db/tables.ts';
 import { keepNamesLeft } from '#server/group-charts/names-left.ts';
 import { clientOfLetter, openMail } from '#server/post/outbox.ts';
+import { buryReferral, referralsOf } from '#server/referral-charts/bury.ts';
 import { forgetLanguageOf } from '#server/service/own-language.ts';
 import { forgetTriesOf } from '#server/sign-in/tries.ts';
 import { buryCourse, type Laying } from './lay-to-rest.ts';
@@ -31,6 +32,8 @@ export async function takeOutClient(
   await takeOutLetters(to, transaction, isOfClient(to, row, known.addresses, courses));
   await forgetTriesOf(to, transaction, [...known.addresses, ...known.invitations]);
   for (const course of courses) await takeOutCourse(to, transaction, course, laying);
+  for (const referral of await referralsOf(transaction, row.id))
+    await buryReferral(to, transaction, referral, laying);
   await dropRows(to, transaction, 'invitation', { client: row.id });
   await dropRows(to, transaction, 'client', { id: row.id });
   if (row.account !== null) await takeOutAccount(to, transaction, row.account);

@@ -20,6 +20,8 @@ export interface PageOf {
   words: PageWords;
   /** The day on which it is read. */
   on: string;
+  /** Whether somebody can ask for help by a form of these pages. */
+  form: 'there' | 'off';
 }
 
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
@@ -36,10 +38,10 @@ export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
     )}
   </ul>`;
 
-const foot = ({ words, own, language }: PageOf): Html => {
+const foot = ({ words, own, language }: PageOf, kept = words.nothingKept): Html => {
   const { author, written, after, licence } = ofArticles;
   return html`<footer>
-    <p>${words.nothingKept}</p>
+    <p>${kept}</p>
     <p>
       ${filled(words.written, {
         author: inLanguage(author, language),
@@ -65,10 +67,24 @@ const dayInWords = (day: string, language: string): string =>
 
 export const addressOf = (name: PageName): string => (name === '' ? '/ipt' : `/ipt/${name}`);
 
-/** A whole page: no script, no cookie, nothing from anywhere else. */
-export function framed(name: PageName, page: PageOf, lead: string, text: Html): Html {
+/** What a page says otherwise than the others: its title, and what is kept of what is written on it. */
+interface Otherwise {
+  title?: string;
+  kept?: string;
+  /** It sends a form: a browser says then from which site, which it leaves out where no page is to be known as a referrer. */
+  sends?: 'a form';
+}
+
+/** A whole page: no script, no cookie, nothing from anywhere else. @param name the page, or the one that it belongs to */
+export function framed(
+  name: PageName,
+  page: PageOf,
+  lead: string,
+  text: Html,
+  { title: own, kept, sends }: Otherwise = {},
+): Html {
   const { words, language, service } = page;
-  const title = words.pages[name];
+  const title = own ?? words.pages[name];
   const names = Object.keys(words.pages) as PageName[];
   return html`<!doctype html>
 <html lang="${language}">
@@ -76,6 +92,7 @@ export function framed(name: PageName, page: PageOf, lead: string, text: Html): 
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    ${sends ? raw('<meta name="referrer" content="same-origin">') : ''}
     <title>${title} · ${service}</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     ${raw(stylesOfPages())}
@@ -103,7 +120,7 @@ export function framed(name: PageName, page: PageOf, lead: string, text: Html): 
       <p class="lead">${lead}</p>
       ${text}
     </main>
-    ${foot(page)}
+    ${foot(page, kept)}
   </body>
 </html>`;
 }

@@ -48,6 +48,7 @@ export const pageWords = {
       past: 'Out of date or replaced',
     },
     ask: {
+      byForm: 'Ask for help with a form on this page',
       lead: 'How to reach {{service}}.',
       ways: 'Ways to reach this service',
       telephone: 'Telephone',

@@ -3,14 +3,11 @@ import type { PublicPages } from '#core/api-answers/public-pages.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
-import { todayIn } from '#server/service/clock.ts';
-import { helpFor } from '#server/service/help.ts';
-import { findService } from '#server/service/name-and-zone.ts';
 import { publicPagesForm, publicPagesKept, setPublicPages } from '#server/service/public-pages.ts';
 import { compared } from './compared.ts';
 import { addressOf, type PageName, type PageOf } from './frame.ts';
 import type { Html } from './html.ts';
-import { wordsFor } from './page-words.ts';
+import { publicPageOf } from './page-of.ts';
 import { conditionsToRead, expected, howToAsk, sourcesToRead, whatIptIs, worthIt } from './texts.ts';
 
 const pages: Readonly<Record<PageName, (page: PageOf) => Html>> = {
@@ -23,21 +20,19 @@ const pages: Readonly<Record<PageName, (page: PageOf) => Html>> = {
   sources: sourcesToRead,
 };
 
-/** What somebody reads without an account; an address of none of them, or pages that are turned off, go on to whatever comes next. */
-export function publicPageRoutes(installation: Installation) {
+/**
+ * What somebody reads without an account; an address of none of them, or pages that are turned off, go on to whatever comes
+ * next. @param formIs whether somebody can ask for help by a form there now
+ */
+export function publicPageRoutes(installation: Installation, formIs: () => Promise<PageOf['form']>) {
   const app = new Hono();
   for (const [name, write] of Object.entries(pages) as [PageName, (page: PageOf) => Html][])
     app.get(addressOf(name), async (context: Context, next: Next) => {
-      const service = await findService(installation.db);
-      const own = await publicPagesKept(installation);
-      if (!service || own.pages === 'off') return next();
-      const { language, words } = wordsFor(context.req.header('accept-language'));
-      const [help, on] = await Promise.all([helpFor(installation, undefined), todayIn(installation)]);
+      const page = await publicPageOf(installation, context.req.header('accept-language'), await formIs());
+      if (!page) return next();
       context.header('cache-control', 'no-cache');
       context.header('vary', 'accept-language');
-      return context.html(
-        write({ service: service.name, country: service.country, help, own, language, words, on }).html,
-      );
+      return context.html(write(page).html);
     });
   return app;
 }

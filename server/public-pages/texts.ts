@@ -117,7 +117,8 @@ export function howToAsk(page: PageOf): Html {
     page,
     filled(ask.lead, { service: page.service }),
     html`${how ? html`<h2>${ask.how}</h2><p class="own">${how}</p>` : ''}
-      ${ways.length > 0 ? html`<h2>${ask.ways}</h2><dl>${ways}</dl>` : html`<p>${ask.none}</p>`}
+      ${page.form === 'there' ? html`<p><a href="/ipt/refer-yourself">${ask.byForm}</a></p>` : ''}
+      ${ways.length > 0 ? html`<h2>${ask.ways}</h2><dl>${ways}</dl>` : page.form === 'there' ? '' : html`<p>${ask.none}</p>`}
       <p>${ask.notUrgent}</p>`,
   );
 }

@@ -10,6 +10,7 @@ import { version } from '#server/version.ts';
 import { findService } from './name-and-zone.ts';
 import { languageChosenBy } from './own-language.ts';
 import { publicPagesKept } from './public-pages.ts';
+import { isNamedForReferrals } from './referral-takers.ts';
 import { researchHere } from './research-purpose.ts';
 
 /** Which service lives here, and who is asking: what a page asks first. */
@@ -28,6 +29,7 @@ export async function startPage(installation: Installation, context: Context): P
       ...asking.person,
       secondFactor: await installation.signIn.secondFactor(asking.person.id),
       ...(language && { language }),
+      ...((await isNamedForReferrals(installation.db, asking.person.id)) && { takes: 'referrals' as const }),
       ...(asking.lacks && { lacks: asking.lacks }),
     },
     ...(!service && installation.setUpCode !== null ? { setUpCode: 'asked' as const } : {}),

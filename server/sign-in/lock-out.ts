@@ -16,6 +16,7 @@ const patience = {
   account: { free: 5, longest: 15 * 60_000 },
   address: { free: 300, longest: 60_000 },
   finder: { free: 12, longest: 60 * 60_000 },
+  asking: { free: 20, longest: 60 * 60_000 },
 } as const;
 const shortest = 30_000;
 const forgottenAfter = 24 * 3_600_000;
@@ -83,6 +84,11 @@ export const countTryOf = (
 /** Counts that somebody looks for a record by name, which is seldom; refuses (429) whoever does so again and again. */
 export async function countFinding(installation: Installation, person: string): Promise<void> {
   await count(installation, [{ key: keyOf(installation, 'find', person, person), counted: 'finder' }]);
+}
+
+/** Counts that somebody asks for help by the form of the public pages; refuses (429) an address that sends one after the other. */
+export async function countReferral(installation: Installation, address: string): Promise<void> {
+  await count(installation, [{ key: keyOf(installation, 'referral', address), counted: 'asking' }]);
 }
 
 async function count(

@@ -3,6 +3,7 @@ import { codeFor } from '#tests/authenticator.ts';
 import { diaryDoors } from './diary-doors.ts';
 import { handsDoors } from './hands-doors.ts';
 import { movingInDoors } from './moving-in-doors.ts';
+import { referralDoors } from './referral-doors.ts';
 import { safetyDirectoryDoors } from './safety-directory-doors.ts';
 import { sameClientDoors } from './same-client-doors.ts';
 import type { Door } from './service-at-work.ts';
@@ -58,6 +59,7 @@ export const auditedDoors: readonly Door[] = [
   ...safetyDirectoryDoors,
   ...sameClientDoors,
   ...handsDoors,
+  ...referralDoors,
   {
     door: 'POST /api/first',
     audits: { nothing: 'the service is named already; that it was named is asked for by itself' },

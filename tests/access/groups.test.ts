@@ -137,6 +137,7 @@ const alsoForFacilitators = [
     '/ipt/ask',
     '/ipt/compared',
     '/ipt/conditions',
+    '/ipt/refer-yourself',
     '/ipt/sources',
     '/ipt/what-to-expect',
     '/ipt/worth-talking-about',

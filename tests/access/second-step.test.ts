@@ -25,8 +25,8 @@ const stillOpen = [
   '/api/beside/',
   '/api/card/',
 ];
-/** Pages for anybody, which hold nothing of anybody. */
-const isForAnybody = (door: string) => /^GET \/ipt(\/|$)/.test(door);
+/** Pages for anybody, which hold nothing of anybody, and the form by which somebody asks for help. */
+const isForAnybody = (door: string) => /^(GET|POST) \/ipt(\/|$)/.test(door);
 const isStillOpen = (door: string) =>
   door === 'GET /api' || isForAnybody(door) || stillOpen.some((part) => door.split(' ')[1]?.includes(part));
 

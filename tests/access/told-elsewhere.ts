@@ -20,6 +20,8 @@ export const toldElsewhere: readonly Door[] = [
   { door: 'PUT /api/diary/hours', audits: { nothing: 'the chain of its table tells it' } },
   { door: 'PUT /api/language', audits: { nothing: 'the chain of its table tells it' } },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/referrals', audits: { nothing: 'the chart tells it' } },
+  { door: 'POST /api/referrals/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/groups', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/reception/courses/:id/acts/:act', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/reception/ill', audits: { nothing: 'the charts tell it' } },

@@ -34,6 +34,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /ipt/worth-talking-about': everyone,
   'GET /ipt/ask': everyone,
   'GET /ipt/sources': everyone,
+  // It says that it is closed until somebody takes referrals: server/referrals/self-referral.test.ts.
+  'GET /ipt/refer-yourself': everyone,
   'GET /api': everyone,
   'GET /api/api-page.css': everyone,
   'GET /api/openapi.json': everyone,
@@ -65,6 +67,11 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/research/note': ['manager'],
   'GET /api/research/parquet': ['manager'],
   'GET /api/research/dictionary': ['manager'],
+  // Nobody is named here to take referrals: who comes through then stands in server/referrals/routes.test.ts.
+  'GET /api/referrals': [],
+  'GET /api/referrals/:id': [],
+  'GET /api/service/referrals': ['manager', 'administrator'],
+  'GET /api/service/waits': ['manager'],
   'GET /api/groups/to-see': supervisors,
   'GET /api/groups/practice': [...therapists, ...supervisors],
   'GET /api/groups/:id/looks': [],
@@ -167,6 +174,12 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'DELETE /api/same-client/merged/:id': [],
   // No run is theirs here: who takes one out stands in server/moving-in/routes.test.ts.
   'DELETE /api/moving-in/runs/:id': [],
+  'POST /ipt/refer-yourself': everyone,
+  'POST /api/referrals': [],
+  'POST /api/referrals/:id/acts/:act': [],
+  'POST /api/referrals/:id/course': [],
+  'POST /api/referrals/:id/erasure': [],
+  'PUT /api/service/referrals': ['manager', 'administrator'],
   'POST /api/courses': therapists,
   'PUT /api/programme/places': ['manager', 'administrator'],
   'PUT /api/credentials': ['manager', 'administrator'],

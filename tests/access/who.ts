@@ -1,4 +1,5 @@
 import type { Standing } from '#core/book/doing.ts';
+import { ofReferrals } from './who-in-referrals.ts';
 
 /**
  * Who may do what in a course, and who reads what of it, said a second time and apart from the chapters: a change of one
@@ -54,7 +55,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['therapist'],
-    acts: `beginWithoutDiagnosis`,
+    acts: `beginWithoutDiagnosis readCover readHandOver carryReferral`,
   },
   {
     who: ['supervisor'],
@@ -153,10 +154,6 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['administrator'],
     acts: `reassignCourse`,
   },
-  {
-    who: ['therapist'],
-    acts: `readCover readHandOver`,
-  },
 ];
 
 /**
@@ -173,6 +170,7 @@ export const forCliniciansOnly: Readonly<Record<string, readonly string[]>> = {
   BesideConsentWithdrawn: ['why'],
   BesideContacted: ['danger', 'note'],
   BesideEnded: ['why'],
+  CameByReferral: ofReferrals,
   ContactMade: ['words'],
   Countersigned: ['words'],
   CourseOpened: ['referral'],

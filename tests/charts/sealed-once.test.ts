@@ -49,7 +49,7 @@ function inTheClear(): string {
   }
   // What a version since has added was not there.
   database.exec(
-    'drop table calendar; alter table course drop column hours; drop index course_figures; drop index course_by_alarm; drop index course_open; alter table course drop column figures; alter table course drop column died; alter table client drop column merged_into; drop index course_in_group; drop table supervision_meeting; drop table unnamed; drop table group_chart; alter table course drop column outcome; alter table course drop column in_group',
+    'drop table referral; drop table calendar; alter table course drop column hours; drop index course_figures; drop index course_by_alarm; drop index course_open; alter table course drop column figures; alter table course drop column died; alter table client drop column merged_into; drop index course_in_group; drop table supervision_meeting; drop table unnamed; drop table group_chart; alter table course drop column outcome; alter table course drop column in_group',
   );
   for (const { sql } of triggers) database.exec(sql);
   database.pragma('user_version = 5');

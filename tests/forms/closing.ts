@@ -21,6 +21,12 @@ export const settledForms: readonly string[] = [
   'therapist/course/session/during/alliance.tsx rateAlliance',
   'therapist/course/session/reviews/review.tsx reviewProgress',
   'therapist/course/trackers/alerts.tsx lookAtTrackerAlert',
+  'therapist/referrals/danger.tsx answerDanger',
+  'therapist/referrals/ending.tsx closeReferral',
+  'therapist/referrals/ending.tsx takeUpReferral',
+  'therapist/referrals/waiting.tsx answerPlace',
+  'therapist/referrals/waiting.tsx offerPlace',
+  'therapist/referrals/waiting.tsx pauseWait',
 ];
 
 /** Forms that begin anew once they were saved, and ask nothing in words that could come back. */
@@ -55,4 +61,5 @@ export const ownDrafts: Readonly<Record<string, string>> = {
   'therapist/course/session/session.tsx': 'whether the keys are on, which is not sent',
   'therapist/course/work/communication/script/script.tsx': 'whether its form stands open',
   'therapist/new-course.tsx': 'leads to the course',
+  'therapist/referrals/new-referral.tsx': 'leads to the referral',
 };

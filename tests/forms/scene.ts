@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { usualWaitRule } from '#core/referral/waits.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen } from '#tests/a-course-under-way.ts';
 import { closeBrowser } from '#tests/browser.ts';
+import { someone } from '#tests/referrals/a-referral.ts';
 import { atWork, ending } from '#tests/screens/ids-courses.ts';
 import { bring, clientOf } from '#tests/stories/brought.ts';
 import { joins, signedIn } from '#tests/stories/coming-in.ts';
@@ -45,6 +47,8 @@ const movedIn = () =>
 /** The ids of the letters that the therapist has begun: to the client, and to their GP. */
 export const halfWay = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b11';
 export const toGp = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b12';
+/** The referral that is there, which whoever named the service takes. */
+export const referred = '6f1f0a7e-3c1d-4b0a-9a55-0d6a4f7c2b13';
 const begun: Record<string, string> = { writeLetter: halfWay, writeLetterToOther: toGp };
 
 /** What the therapist has: a signed note to add to, a duty that is eased, a session rated, a plan, and a letter begun. */
@@ -79,6 +83,13 @@ export interface Scene {
   stop: () => Promise<void>;
 }
 
+/** Somebody who was referred, for the therapist to take. */
+async function refers(therapist: Caller, me: string): Promise<void> {
+  const rules = { form: 'off', wait: usualWaitRule, target: null, keepMonths: 12 };
+  await therapist.put('service/referrals', { ...rules, takers: [me] });
+  await therapist.post('referrals', { id: referred, form: someone() });
+}
+
 /** A service with its two courses, and a page of each person. */
 export async function scene(): Promise<Scene> {
   const kith = await startKith();
@@ -101,6 +112,7 @@ export async function scene(): Promise<Scene> {
   await therapist.post('safety-directory/entries', {
     ...{ kind: 'crisis', name: 'Night line', reach: '020 7946 0990' },
   });
+  await refers(therapist, me.id);
   return {
     kith,
     therapist,

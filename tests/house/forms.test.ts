@@ -11,13 +11,17 @@ const hook = /\buse(?:ActForm|ActFormFrom|SavedForm)(?:<[^(]*>)?\(\s*(?:[\w.]+,\
 
 const ofGroup = /\buseGroupForm(?:<[^(]*>)?\(\{\s*group: \w+,\s*name: '(\w+)'/g;
 
+const ofReferral = /\buseReferralForm(?:<[^(]*>)?\(\{\s*referral(?:: [\w.]+)?,\s*name: '(\w+)'/g;
+
 /** Every form, by its file and the act it names; `any` where its act is given to it. */
 const forms = files.flatMap(({ path, text }) =>
-  [...text.matchAll(hook), ...text.matchAll(ofGroup)].map(([, act = 'any']) => ({
-    file: named(path),
-    act,
-    page: text,
-  })),
+  [hook, ofGroup, ofReferral]
+    .flatMap((form) => [...text.matchAll(form)])
+    .map(([, act = 'any']) => ({
+      file: named(path),
+      act,
+      page: text,
+    })),
 );
 
 function staying({ file, act }: (typeof forms)[number]): boolean {

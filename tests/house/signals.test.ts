@@ -41,7 +41,7 @@ test('a signal has a sign of its own, and none has the alarm’s', () => {
 
 /** Alarms, members in danger, a client who is not safe with somebody, and reasons to stop and refer. */
 const ofDanger =
-  /^web\/(ui\/words\/badge|group\/(list|members)\/|therapist\/(today|caseload)\/|therapist\/course\/(head|risk\/|session\/(before\/scores-moved|due\/agenda-item)|work\/dispute\/safety)|both\/supervision\/why)/;
+  /^web\/(ui\/words\/badge|group\/(list|members)\/|therapist\/(today|caseload|referrals)\/|therapist\/course\/(head|risk\/|session\/(before\/scores-moved|due\/agenda-item)|work\/dispute\/safety)|both\/supervision\/why)/;
 
 test('only danger wears the alarm’s sign: what is overdue, refused, struck out or not sent has its own', () => {
   const wears = sourceFiles('.ts', '.tsx').filter(

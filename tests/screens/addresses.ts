@@ -41,6 +41,8 @@ export interface CourseParts {
   member: string;
   /** A meeting of it that was rated by two. */
   meeting: string;
+  /** Somebody who was referred and accepted a place. */
+  referral: string;
 }
 
 type Screens = Record<string, { whose: Whose; fill?: (here: CourseParts) => string }[]>;
@@ -60,6 +62,10 @@ const entryAndService: Screens = {
   '/reception': [{ whose: 'sela' }],
   '/caseload': [{ whose: 'ana' }],
   '/courses/new': [{ whose: 'ana' }],
+  '/referrals': [{ whose: 'ruth' }],
+  '/referrals/new': [{ whose: 'ruth' }],
+  '/referrals/rules': [{ whose: 'mei' }],
+  '/referrals/$': [{ whose: 'ruth', fill: ({ referral }) => `/referrals/${referral}` }],
   '/supervision': [
     { whose: 'ruth' },
     { whose: 'ruth', fill: ({ group }) => `/groups/${group}/supervision` },

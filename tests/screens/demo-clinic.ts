@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GroupList, GroupView } from '#core/api-answers/groups.ts';
+import type { ReferralList } from '#core/api-answers/referrals/referrals.ts';
 import type { Course } from '#core/course/course.ts';
 import { type Caller, caller } from '#examples/caller.ts';
 import { closeBrowser, pageAt } from '#tests/browser.ts';
@@ -66,7 +67,16 @@ async function richest(ana: Caller, address: string): Promise<CourseParts> {
     writtenOf: writtenOf?.id ?? '',
     ...(await ofTom(address)),
     ...(await ofNyah(address)),
+    referral: await ofRuth(address),
   };
+}
+
+/** Somebody who was referred and has accepted a place. */
+async function ofRuth(address: string): Promise<string> {
+  const ruth = caller(address);
+  await ruth.post('demo/sign-in', { email: 'ruth@example.org' });
+  const { referrals } = await ruth.get<ReferralList>('referrals');
+  return referrals.find(({ state }) => state === 'accepted')?.id ?? '';
 }
 
 /** Nyah’s group, and one member of it. */

@@ -33,5 +33,9 @@ export const therapistRoutes = [
     path: '/courses/new',
     component: page('NewCourse'),
   }),
+  createRoute({ getParentRoute, path: '/referrals', component: page('Referrals') }),
+  createRoute({ getParentRoute, path: '/referrals/new', component: page('NewReferral') }),
+  createRoute({ getParentRoute, path: '/referrals/rules', component: page('ReferralRules') }),
+  createRoute({ getParentRoute, path: '/referrals/$referral', component: page('ReferralPage') }),
   courseRoutes,
 ];

@@ -15,6 +15,7 @@ const shownToCover: Record<ChapterName, 'whole' | 'nothing'> = {
   opening: 'whole',
   consent: 'whole',
   beside: 'whole',
+  cameBy: 'whole',
   hopes: 'nothing',
   choice: 'nothing',
   suitability: 'nothing',

@@ -26,6 +26,8 @@ export const suitability = chapter({
     decideSuitability: act({
       says: suitabilityWords.en.decideWhetherIptFits,
       who: ['therapist', 'supervisor'],
+      // A screening may have come with the referral.
+      happens: 'before_opening_too',
       open: (course, doing) => whileOpen(course) ?? refuseToDecide(doing),
       form,
       decide(course, asked, doing) {

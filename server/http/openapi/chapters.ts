@@ -1,12 +1,13 @@
 import { chapters } from '#core/course/chapters.ts';
 import { groupChapters } from '#core/group/chapters.ts';
+import { referralChapters } from '#core/referral/chapters.ts';
 import type { Operation } from './openapi.ts';
 
 /** A part of the API: the acts of one chapter of a chart, or the addresses about one thing. */
 export interface ApiChapter {
   /** By it the page is asked for. */
   id: string;
-  of: 'course' | 'group' | 'addresses';
+  of: 'course' | 'group' | 'referral' | 'addresses';
   called: string;
   operations: Operation[];
 }
@@ -19,7 +20,7 @@ const asTitle = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** The acts of each chapter of a chart, as they are described. */
 function chaptersOf(
-  of: 'course' | 'group',
+  of: 'course' | 'group' | 'referral',
   contents: WithActs,
   described: ReadonlyMap<string, Operation>,
 ): ApiChapter[] {
@@ -33,6 +34,8 @@ function chaptersOf(
 
 const begin = '/api/courses/{id}/acts/';
 const beginInGroup = '/api/groups/{id}/acts/';
+const beginInReferral = '/api/referrals/{id}/acts/';
+const begins = [begin, beginInGroup, beginInReferral];
 
 const startingWith = (all: readonly Operation[], path: string) =>
   new Map(all.filter((one) => one.path.startsWith(path)).map((one) => [one.operationId, one]));
@@ -42,7 +45,7 @@ const startingWith = (all: readonly Operation[], path: string) =>
  * @param elsewhere what addresses about nothing in particular are called
  */
 export function apiChapters(all: readonly Operation[], elsewhere: string): ApiChapter[] {
-  const plain = all.filter(({ path }) => !path.startsWith(begin) && !path.startsWith(beginInGroup));
+  const plain = all.filter(({ path }) => !begins.some((one) => path.startsWith(one)));
   const about = Map.groupBy(plain, ({ path }) => path.split('/')[2] ?? '');
   const few = [...about].filter(([, of]) => of.length < 3).flatMap(([, of]) => of);
   const addresses = [...about]
@@ -58,6 +61,7 @@ export function apiChapters(all: readonly Operation[], elsewhere: string): ApiCh
   return [
     ...chaptersOf('course', chapters, startingWith(all, begin)),
     ...chaptersOf('group', groupChapters, startingWith(all, beginInGroup)),
+    ...chaptersOf('referral', referralChapters, startingWith(all, beginInReferral)),
     ...addresses.toSorted((one, other) => (one.called < other.called ? -1 : 1)),
     ...(few.length > 0
       ? [{ id: 'at-first', of: 'addresses' as const, called: asTitle(elsewhere), operations: few }]

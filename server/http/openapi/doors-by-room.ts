@@ -3,6 +3,7 @@ import { doorsOfHands } from './doors-of-hands.ts';
 import { doorsOfKith } from './doors-of-kith.ts';
 import { doorsOfLetters } from './doors-of-letters.ts';
 import { doorsOfMovingIn } from './doors-of-moving-in.ts';
+import { doorsOfReferrals } from './doors-of-referrals.ts';
 import { doorsOfReports } from './doors-of-reports.ts';
 import { doorsOfSafetyDirectory } from './doors-of-safety-directory.ts';
 
@@ -16,5 +17,6 @@ export const doorsByRoom = {
     ...doorsOfReports.en,
     ...doorsOfMovingIn.en,
     ...doorsOfSafetyDirectory.en,
+    ...doorsOfReferrals.en,
   },
 } as const;

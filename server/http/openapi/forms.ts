@@ -25,6 +25,10 @@ import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
 import { illForm } from '#server/reception/ill.ts';
+import { beginForm } from '#server/referrals/begin-course.ts';
+import { referralErasureForm } from '#server/referrals/erase.ts';
+import { referralForm } from '#server/referrals/receive.ts';
+import { referralSettingsForm } from '#server/referrals/settings.ts';
 import { checkAsked, entryAsked } from '#server/safety-directory/entries.ts';
 import { directoryFileForm } from '#server/safety-directory/file.ts';
 import { mergeForm, twoForm } from '#server/same-client/routes.ts';
@@ -55,6 +59,10 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/same-client/merged': mergeForm,
   'PUT /api/programme/places': placesForm,
   'PUT /api/public-pages': publicPagesForm,
+  'POST /api/referrals': referralForm,
+  'POST /api/referrals/:id/course': beginForm,
+  'POST /api/referrals/:id/erasure': referralErasureForm,
+  'PUT /api/service/referrals': referralSettingsForm,
   'POST /api/groups': groupForm,
   'PUT /api/credentials': credentialsForm,
   'POST /api/groups/:id/members': invitingForm,

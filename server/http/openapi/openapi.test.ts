@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acts } from '#core/course/book.ts';
 import { groupBook } from '#core/group/book.ts';
+import { referralBook } from '#core/referral/book.ts';
 import { actsWithADoor } from '#server/groups/do-act.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { routeDescriptions } from './descriptions.ts';
@@ -54,6 +55,12 @@ test.each([
     acts,
     (name: string) => name === 'openCourse' || acts.get(name)?.door === 'own',
   ],
+  [
+    'a referral',
+    '/api/referrals',
+    referralBook.acts,
+    (name: string) => referralBook.acts.get(name)?.door === 'own',
+  ],
   ['a group', '/api/groups', groupBook.acts, (name: string) => actsWithADoor.includes(name)],
 ] as const)(
   'every act of %s is described with its form, at the door that takes it and at no other',
@@ -77,7 +84,9 @@ test.each([
 test('no route is said to be the door of an act that another door takes', () => {
   for (const name of doorsOfTheirOwn.keys())
     expect(
-      name === 'openCourse' || actsWithADoor.includes(name) || acts.get(name)?.door === 'own',
+      name === 'openCourse' ||
+        actsWithADoor.includes(name) ||
+        [acts, referralBook.acts].some((known) => known.get(name)?.door === 'own'),
       name,
     ).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Problem } from '#core/api-answers/problem.ts';
 import type { ActOn } from '#core/book/act.ts';
 import { acts } from '#core/course/book.ts';
 import { groupBook } from '#core/group/book.ts';
+import { referralBook } from '#core/referral/book.ts';
 import { actRequest } from '#server/courses/do-act.ts';
 import { doors } from '#server/http/words.ts';
 import { version } from '#server/version.ts';
@@ -122,6 +123,12 @@ const kinds: readonly Acts[] = [
     tag: doors.en.groupActs,
     answer: doors.en.groupActAnswer,
     acts: groupBook.acts,
+  },
+  {
+    path: '/api/referrals',
+    tag: doors.en.referralActs,
+    answer: doors.en.referralActAnswer,
+    acts: referralBook.acts,
   },
 ];
 

@@ -19,6 +19,8 @@ export const pageWords = {
       'A course is changed only by an act, sent to the address below with an id of its own (a new UUID), the day it happened (today when left out) and its form. The same id sent twice is recorded once.',
     group: 'Acts in a group',
     groupSays: 'A group is changed in the same way, by acts of its own.',
+    referral: 'Acts in a referral',
+    referralSays: 'So is a referral, by those who take referrals.',
     addresses: 'Addresses',
     addressesSay: 'What is read, and what is done that is no act in a chart.',
     form: 'Its form',

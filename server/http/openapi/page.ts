@@ -52,6 +52,12 @@ const back = () => html`<p><a href="/api">${words.all}</a></p>`;
 const kinds = [
   { of: 'course', title: words.course, says: words.courseSays, door: '/api/courses/{id}/acts/{act}' },
   { of: 'group', title: words.group, says: words.groupSays, door: '/api/groups/{id}/acts/{act}' },
+  {
+    of: 'referral',
+    title: words.referral,
+    says: words.referralSays,
+    door: '/api/referrals/{id}/acts/{act}',
+  },
   { of: 'addresses', title: words.addresses, says: words.addressesSay, door: '' },
 ] as const;
 

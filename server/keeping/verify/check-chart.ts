@@ -47,6 +47,15 @@ export const groupsToWalk = (installation: Installation) =>
     .orderBy('id')
     .execute();
 
+/** Every referral there is. */
+export const referralsToWalk = (installation: Installation) =>
+  installation.db
+    .selectFrom('referral')
+    .select('id')
+    .where('service', '=', oneService)
+    .orderBy('id')
+    .execute();
+
 /** What is wrong with the chart of a course. */
 export const checkChart = (installation: Installation, id: string, claims = new Claims()): Promise<Checked> =>
   checkChartOf(installation, courseKind, id, claims);
@@ -96,12 +105,13 @@ function openAll(
 export async function checkLaidToRest(
   installation: Installation,
   id: string,
-  { what, ...tombstone }: Tombstone,
+  { what, ...tombstone }: Omit<Tombstone, 'by' | 'why'>,
   claims: Claims,
+  chain = courseChain(id),
 ): Promise<Pick<Checked, 'facts' | 'wrong'>> {
   const rows = await factRows(installation.db, id);
   if (what === 'moved' && rows.length === 0) {
-    const later = claims.of(courseChain(id)).filter(({ seq }) => seq > tombstone.seq);
+    const later = claims.of(chain).filter(({ seq }) => seq > tombstone.seq);
     const wrong = later.map(
       ({ seq, by }) => `it moved with ${tombstone.seq} entries, and ${by} has seen ${seq}`,
     );
@@ -109,8 +119,8 @@ export async function checkLaidToRest(
   }
   const wrong = [
     ...checkChain(rows),
-    ...checkEnd(installation.signing, courseChain(id), tombstone, rows),
-    ...claims.unmet(courseChain(id), hashesOf(rows)),
+    ...checkEnd(installation.signing, chain, tombstone, rows),
+    ...claims.unmet(chain, hashesOf(rows)),
   ];
   return { facts: rows.length, wrong };
 }

@@ -95,6 +95,7 @@ export async function checkSignedAfter({ db }: Installation): Promise<Wrong[]> {
   const chains = await db.selectFrom('chain').select(['name', 'signature']).execute();
   const charts = await db.selectFrom('course').select(['id', 'signature']).execute();
   const groups = await db.selectFrom('group_chart').select(['id', 'signature']).execute();
+  const referrals = await db.selectFrom('referral').select(['id', 'signature']).execute();
   // Read last: a running Kith writes a checkpoint together with the ends that tell of it.
   const rows = new Map((await checkpointRows(db)).map(({ seq, hash }) => [seq, hash]));
   const told = new Map<number, string[]>();
@@ -102,6 +103,7 @@ export async function checkSignedAfter({ db }: Installation): Promise<Wrong[]> {
     ...chains.map(({ name, signature }) => ({ by: words.checkpoints.ofChain(name), signature })),
     ...charts.map(({ id, signature }) => ({ by: words.checkpoints.ofCourse(id), signature })),
     ...groups.map(({ id, signature }) => ({ by: words.checkpoints.ofGroup(id), signature })),
+    ...referrals.map(({ id, signature }) => ({ by: words.checkpoints.ofReferral(id), signature })),
   ];
   for (const { by, signature } of ends) {
     const after = signedAfter(signature);

@@ -16,6 +16,7 @@ import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import type { Tombstone } from '#server/keeping/lay-to-rest.ts';
+import type { ReferralTombstone } from '#server/referral-charts/bury.ts';
 import type { Wrong } from './found.ts';
 import { walkChain } from './walk-chain.ts';
 import { words } from './words.ts';
@@ -33,6 +34,8 @@ interface Told {
 /** What the chain of courses tells of every course there ever was. */
 export interface Register {
   tombstones: Map<string, Tombstone>;
+  /** Of referrals that were erased. */
+  erased: Map<string, ReferralTombstone>;
   wrongBefore: { course: string; at: string; says: string }[];
 }
 
@@ -44,7 +47,7 @@ export interface CheckedTables {
 
 /** Walks every chain of the service and compares the rows of each kept table with what its chain tells. */
 export async function checkTables(installation: Installation, claims: Claims): Promise<CheckedTables> {
-  const register: Register = { tombstones: new Map(), wrongBefore: [] };
+  const register: Register = { tombstones: new Map(), erased: new Map(), wrongBefore: [] };
   const found: CheckedTables = { entries: 0, wrong: [], register };
   for (const name of chainNames) {
     const inChain: Wrong[] = [];
@@ -54,6 +57,7 @@ export async function checkTables(installation: Installation, claims: Claims): P
         if (name === 'audit') inChain.push(...inAudit(says, at));
         else tell(told, name, says as Told);
         if (name === 'course') enter(register, says as Told, at);
+        if (name === 'referral') enterErased(register, says as Told);
       });
       found.entries += hashes.size;
       found.wrong.push(...[...wrong, ...claims.unmet(name, hashes)].map((says) => ({ table: name, says })));
@@ -84,6 +88,10 @@ function enter({ tombstones, wrongBefore }: Register, says: Told, at: string): v
   wrongBefore.push(...(says.wrongBefore ?? []).map((one) => ({ course, at, says: one })));
 }
 
+function enterErased({ erased }: Register, { key, tombstone }: Told): void {
+  if (tombstone?.what === 'erased') erased.set(rowName('referral', key), { ...tombstone, what: 'erased' });
+}
+
 /** What Kith itself found and wrote down when it went on from there. */
 function inAudit(line: unknown, at: string): Wrong[] {
   const found = foundInAudit(line, at);
@@ -92,11 +100,13 @@ function inAudit(line: unknown, at: string): Wrong[] {
   return [{ ...chartNamed(about), says }];
 }
 
-/** What a chain is about: a course, a group, or a table of the service. */
-export function chartNamed(chain: string): Pick<Wrong, 'course' | 'group' | 'table'> {
+/** What a chain is about: a course, a group, a referral, or a table of the service. */
+export function chartNamed(chain: string): Pick<Wrong, 'course' | 'group' | 'referral' | 'table'> {
   const chart = chartOfChain(chain);
   if (!chart) return { table: chain };
-  return chart.table === 'course' ? { course: chart.id } : { group: chart.id };
+  const { table, id } = chart;
+  if (table === 'referral') return { referral: id };
+  return table === 'course' ? { course: id } : { group: id };
 }
 
 async function rowsOf(transaction: Transaction<Tables>, table: KeptTable): Promise<AnyRow[]> {

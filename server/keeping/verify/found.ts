@@ -4,6 +4,7 @@ import { words } from './words.ts';
 export interface Wrong {
   course?: string;
   group?: string;
+  referral?: string;
   table?: string;
   row?: string;
   says: string;
@@ -12,7 +13,8 @@ export interface Wrong {
 }
 
 /** The thing that is wrong as a sentence. */
-export function sentenceOf({ course, group, table, row, says }: Wrong): string {
+export function sentenceOf({ course, group, referral, table, row, says }: Wrong): string {
+  if (referral !== undefined) return `${words.referral.named(referral)}: ${says}.`;
   if (group !== undefined) return `${words.group.named(group)}: ${says}.`;
   if (course !== undefined) return `Course ${course}: ${says}.`;
   if (table !== undefined) return `Table ${table}${row === undefined ? '' : `, row ${row}`}: ${says}.`;

@@ -10,6 +10,7 @@ import { checkChart, checkLaidToRest, coursesToWalk } from './check-chart.ts';
 import { checkCheckpoints, checkLines, checkSignedAfter } from './check-checkpoints.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkReferrals } from './check-referrals.ts';
 import { chartNamed, checkTables, type Register } from './check-tables.ts';
 import type { Wrong } from './found.ts';
 import { verifyWords, words } from './words.ts';
@@ -115,11 +116,14 @@ async function walk(
     unlessGone({ groups: [] as string[], facts: 0, wrong: [] as Wrong[] }),
   );
   found.groups = groups.groups.length;
-  found.facts = charts.facts + groups.facts;
-  found.wrong.push(...charts.wrong, ...groups.wrong);
-  const known = [...charts.known, ...groups.groups];
+  const referrals = await checkReferrals(installation, claims, tables.register).catch(
+    unlessGone({ referrals: [] as string[], facts: 0, wrong: [] as Wrong[], notes: [] as string[] }),
+  );
+  found.facts = charts.facts + groups.facts + referrals.facts;
+  found.wrong.push(...charts.wrong, ...groups.wrong, ...referrals.wrong);
+  const known = [...charts.known, ...groups.groups, ...referrals.referrals];
   found.wrong.push(...(await orphans(installation, known, claims)));
-  found.notes.push(...checkpoints.notes, ...charts.notes);
+  found.notes.push(...checkpoints.notes, ...charts.notes, ...referrals.notes);
 }
 
 /** Beside the database it stands with every head. */
@@ -177,7 +181,7 @@ async function orphans({ db }: Installation, known: readonly string[], claims: C
   const looks = await db.selectFrom('look').select('course').distinct().execute().catch(unlessGone([]));
   // Charts are read once more, last: one that was opened since has entries and a row.
   const now = await Promise.all(
-    (['course', 'group_chart'] as const).map((table) =>
+    (['course', 'group_chart', 'referral'] as const).map((table) =>
       db.selectFrom(table).select('id').where('service', '=', oneService).execute().catch(unlessGone([])),
     ),
   );

@@ -33,6 +33,7 @@ export const words = {
       ofChain: (chain: string) => `the chain ${chain}`,
       ofCourse: (course: string) => `the chart of course ${course}`,
       ofGroup: (group: string) => `the chart of group ${group}`,
+      ofReferral: (referral: string) => `the chart of referral ${referral}`,
       signedAfter: (by: readonly string[]) =>
         `it is missing, or another, and was there when the end of ${by.slice(0, 5).join(', ')}${by.length > 5 ? ` and of ${by.length - 5} more` : ''} was signed: a part of this folder is from an older copy`,
       one: (day: string) => `the checkpoint of ${day}`,
@@ -65,6 +66,10 @@ export const words = {
         `This database cannot be opened: ${parts.join('; ')}. Restore a backup; nothing was changed.`,
       bytes: (rowid: number, table: string) =>
         `row ${rowid} of the table ${table} holds bytes in place of text`,
+    },
+    referral: {
+      named: (referral: string) => `Referral ${referral}`,
+      erased: (referral: string) => `Referral ${referral} was erased, and its tombstone stands`,
     },
     group: {
       named: (group: string) => `Group ${group}`,

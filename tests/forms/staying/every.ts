@@ -2,6 +2,7 @@ import type { StayingForm } from '#tests/forms/twice.ts';
 import { clientForms } from './client.ts';
 import { deskForms } from './desk.ts';
 import { openingForms } from './opening.ts';
+import { referralForms } from './referrals.ts';
 import { serviceForms } from './service.ts';
 import { sessionForms } from './session.ts';
 import { workForms } from './work.ts';
@@ -12,6 +13,7 @@ export const stayingForms: readonly StayingForm[] = [
   ...deskForms,
   ...openingForms,
   ...serviceForms,
+  ...referralForms,
   ...sessionForms,
   ...workForms,
 ];

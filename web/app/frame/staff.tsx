@@ -24,6 +24,7 @@ const places = [
   { to: '/reception', words: 'reception', roles: ['secretary'] },
   { to: '/diary', words: 'diary', roles: ['therapist'] },
   { to: '/caseload', words: 'caseload', roles: ['therapist'] },
+  { to: '/referrals', words: 'referrals', roles: ['manager', 'administrator'], takes: 'referrals' },
   { to: '/groups', words: 'groups', roles: ['facilitator', 'therapist', 'supervisor'] },
   { to: '/supervision', words: 'supervision', roles: ['supervisor'] },
   { to: '/service', words: 'service', roles: ['manager'] },
@@ -57,7 +58,11 @@ function StaffHead() {
       </p>
       <nav aria-label={t('frame.places')} className={css.places}>
         {(me.lacks ? [] : places)
-          .filter((place) => place.roles.some((role) => me.roles.includes(role)))
+          .filter(
+            (place) =>
+              place.roles.some((role) => me.roles.includes(role)) ||
+              ('takes' in place && me.takes === place.takes),
+          )
           .map((place) => (
             <Link
               key={place.to}

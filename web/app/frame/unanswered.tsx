@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { UnansweredAlarms } from '#core/api-answers/duty.ts';
 import { useUnanswered, useUnansweredNews } from '#web/app/unanswered.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
@@ -12,26 +13,55 @@ export function UnansweredBanner() {
   const { data } = useUnanswered();
   useUnansweredNews(pathname);
   // Of a client who has died one is to be closed, and calls for nobody.
-  const alarms = (data?.alarms ?? []).filter(({ ofWhoDied }) => !ofWhoDied);
-  if (alarms.length === 0 || pathname === '/duty') return null;
-  const asked = alarms.filter(({ you }) => you === 'asked').length;
+  const alarms = pathname === '/duty' ? [] : (data?.alarms ?? []).filter(({ ofWhoDied }) => !ofWhoDied);
+  const referrals = pathname.startsWith('/referrals/') ? [] : (data?.referrals ?? []);
+  if (alarms.length === 0 && referrals.length === 0) return null;
   return (
     <aside aria-label={t('frame.unanswered.label')} className={css.toldOf} data-print="never">
-      <Notice
-        kind={asked > 0 ? 'danger' : 'warn'}
-        spoken="now"
-        stands="in a line"
-        title={
-          asked > 0
-            ? t('frame.unanswered.asked', { count: asked })
-            : t('frame.unanswered.told', { count: alarms.length })
-        }
-        actions={
-          <Link to="/duty" className={standingLinkClass}>
-            {t('frame.unanswered.look')}
-          </Link>
-        }
-      />
+      {alarms.length > 0 && <OfCourses alarms={alarms} />}
+      <OfReferrals referrals={referrals} />
     </aside>
+  );
+}
+
+function OfCourses({ alarms }: Pick<UnansweredAlarms, 'alarms'>) {
+  const { t } = useTranslation();
+  const asked = alarms.filter(({ you }) => you === 'asked').length;
+  return (
+    <Notice
+      kind={asked > 0 ? 'danger' : 'warn'}
+      spoken="now"
+      stands="in a line"
+      title={
+        asked > 0
+          ? t('frame.unanswered.asked', { count: asked })
+          : t('frame.unanswered.told', { count: alarms.length })
+      }
+      actions={
+        <Link to="/duty" className={standingLinkClass}>
+          {t('frame.unanswered.look')}
+        </Link>
+      }
+    />
+  );
+}
+
+/** What was said of danger by somebody who was referred: the one that waits longest is opened. */
+function OfReferrals({ referrals }: Required<Pick<UnansweredAlarms, 'referrals'>>) {
+  const { t } = useTranslation();
+  const [first] = referrals;
+  if (!first) return null;
+  return (
+    <Notice
+      kind="danger"
+      spoken="now"
+      stands="in a line"
+      title={t('frame.unanswered.referral', { count: referrals.length })}
+      actions={
+        <Link to="/referrals/$referral" params={{ referral: first.id }} className={standingLinkClass}>
+          {t('frame.unanswered.lookReferral')}
+        </Link>
+      }
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { Words } from '#web/app/catalogue.ts';
 export const english = import.meta.glob<{ default: Words }>(
   [
     '../../messages/en/{*,new-course/*}.ts',
-    '../../messages/en/{course,directory,ending,formulation,opening,people,pictures,record,session,signals,work}/**/*.ts',
+    '../../messages/en/{course,directory,ending,formulation,opening,people,pictures,record,referrals,session,signals,work}/**/*.ts',
     '../../messages/en/client/{client,cycle,help,messages,plan,timeline}.ts',
     '../../messages/en/client/help/away.ts',
     '../../messages/en/group/{group,leave,meeting,supervised}.ts',

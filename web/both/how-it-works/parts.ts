@@ -76,6 +76,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'board', of: [] },
     { id: 'research', of: ['/research'] },
     { id: 'programme', of: ['/programme'] },
+    { id: 'referrals', of: ['/referrals'] },
     { id: 'rooms', of: ['/rooms'] },
     { id: 'directory', of: ['/safety-directory'] },
   ],

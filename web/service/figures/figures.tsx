@@ -22,6 +22,7 @@ import { Figure, useCountWords } from './figure.tsx';
 import { useFigures } from './list.ts';
 import { PeriodChoice, usePeriodWords } from './period.tsx';
 import { Stopped } from './stopped.tsx';
+import { WaitsPart } from './waits.tsx';
 
 /** Figures that rest on first and last scores, and so on how many have them. */
 const byScores = ['recovery', 'reliableImprovement', 'reliableRecovery', 'reliableDeterioration'] as const;
@@ -111,6 +112,8 @@ export function Figures() {
           </Part>
           <Apart by="area" rows={figures.outcomesByArea} />
           <Apart by="form" rows={figures.outcomesByForm} />
+          <Stopped rows={figures.stoppedAfter} />
+          {!figures.period && <WaitsPart />}
           <Stack>
             <Stopped rows={figures.stoppedAfter} />
             {!figures.period && (

@@ -50,6 +50,15 @@ Keep the file where only those who study it can read it, and keep one at a time.
       title: 'Groups and places',
       text: `Where the service runs groups, [Programme](/programme) shows them by place, month and facilitator. A district’s figures can be taken away for DHIS2.`,
     },
+    referrals: {
+      title: 'Referrals and the waiting list',
+      text: `[How referrals are taken](/referrals/rules) says who reads and answers them, whether somebody can ask for help by a form of the public pages, and how waits are counted.
+- Name at least one clinician: only they decide whether IPT fits and answer what is said of danger.
+- Whoever is named sees [Referrals](/referrals). Write in what comes by letter or telephone under “Write in a referral”.
+- Put somebody on the list once it is decided that IPT fits, offer a place, and note what they said.
+- “Open the course” opens it, books the first session, sends the invitation, and takes along all that was told.
+How long people wait stands under [Service](/service).`,
+    },
     rooms: {
       title: 'Rooms and links',
       text: `Under [Rooms](/rooms) stands where you meet: rooms, addresses elsewhere and links of calls. Press “Add a room or link”, then “Save this list”. Whoever books names one, and the client reads where it is.

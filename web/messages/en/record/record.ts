@@ -157,6 +157,7 @@ export default {
     closing: 'Closing',
     howItBegan: 'How it began',
     choice: 'What was chosen',
+    cameBy: 'How they came here',
     reviews: 'Reviews',
     alliance: 'Working together',
     fidelity: 'Fidelity',

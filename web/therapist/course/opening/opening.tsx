@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CameByPart } from '#web/therapist/course/came-by/came-by.tsx';
 import { RoomLink } from '#web/therapist/course/room-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
@@ -33,6 +34,7 @@ export function OpeningRoom() {
   return (
     <Stack gap="section">
       <WhatIsNext />
+      <CameByPart />
       <div className={css.parts}>
         <OpeningParts parts={partsShown(course)} />
       </div>

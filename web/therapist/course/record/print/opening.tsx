@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCameByRows } from '#web/therapist/course/came-by/rows.ts';
 import { partsShown } from '#web/therapist/course/opening/order.ts';
 import { OpeningParts } from '#web/therapist/course/opening/parts.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -12,12 +13,18 @@ export function PrintedOpening() {
   const { course } = useCourseView();
   const parts = partsShown(course);
   const earlier = course.medication.considered.slice(0, -1);
+  const cameBy = useCameByRows(course).filter(({ lines }) => lines.some(Boolean));
   const referral = course.opening.opened?.referral ?? '';
   return (
     <>
       {referral && (
         <Part title={t('record.printed.opening')}>
           <PrintedFacts facts={[[t('record.printed.referral'), referral]]} />
+        </Part>
+      )}
+      {cameBy.length > 0 && (
+        <Part title={t('referrals.cameBy')}>
+          <PrintedFacts facts={cameBy.map(({ title, lines }) => [title, lines.filter(Boolean).join('. ')])} />
         </Part>
       )}
       <OpeningParts parts={parts.filter((part) => part !== 'support')} />

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Doing } from '#core/book/doing.ts';
+import { day } from '#core/forms/fields.ts';
+import { isRefusal } from '#core/forms/refusal.ts';
+import { referralBook } from '#core/referral/book.ts';
+import { referralChapters } from '#core/referral/chapters.ts';
+import { refuseImpossibleBirthDate } from '#server/accounts/clients.ts';
+import type { Person } from '#server/accounts/person.ts';
+import { appendTogether, type DecidedAct, factsOf, growthOf } from '#server/charts/append.ts';
+import { byWhomRecorded } from '#server/charts/chart.ts';
+import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { idTaken, isTakenElsewhere } from '#server/courses/do-act.ts';
+import { idsByKey } from '#server/db/ids-by-key.ts';
+import { refuseWhereFull } from '#server/http/not-recorded.ts';
+import { refusalProblem } from '#server/http/problem.ts';
+import type { Installation } from '#server/installation.ts';
+import { newReferralRow, readReferral, readReferralRow } from '#server/referral-charts/read-referral.ts';
+import { referralKind } from '#server/referral-charts/referral-kind.ts';
+import { toldOfDanger, writeDangerLetters } from './danger-letters.ts';
+import { referralDoing } from './doing.ts';
+
+const { receiveReferral } = referralChapters.arrival.acts;
+const { tellDanger } = referralChapters.danger.acts;
+
+/** What writes in a referral: its own id, the day it came, what it says, and what was said of danger with it. */
+export const referralForm = z.object({
+  id: z.uuid(),
+  on: day('happened').optional(),
+  form: receiveReferral.form.extend({ danger: tellDanger.form.nullable().default(null) }),
+});
+type Request = z.output<typeof referralForm>;
+
+/** Writes in a referral. The same id sent twice, also at once, is written in once. */
+export const receive = (
+  installation: Installation,
+  person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
+  as: Doing['as'],
+  request: Request,
+): Promise<'received' | 'was_received'> =>
+  inTurnUntilDone(installation.db, request.id, () => inTurn(installation, person, as, request));
+
+async function inTurn(
+  installation: Installation,
+  person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
+  as: Doing['as'],
+  { form: { danger, ...form }, ...request }: Request,
+): Promise<'received' | 'was_received'> {
+  const again = await readReferralRow(installation.db, request.id);
+  if (again) {
+    const chart = await readReferral(installation, again);
+    if (byWhomRecorded(chart, request.id) !== person.id) throw idTaken();
+    return 'was_received';
+  }
+  if (await isTakenElsewhere(installation, request.id)) throw idTaken();
+  await refuseImpossibleBirthDate(installation, form.who.born);
+  const doing = await referralDoing(installation, person, as, request);
+  const row = newReferralRow(installation, request.id);
+  const empty = referralBook.empty(row.id);
+  const received = actOf(doing, decided(empty, 'receiveReferral', form, doing));
+  const acts = [received];
+  if (danger) {
+    const told = { ...doing, id: idsByKey(installation, 'referral', row.id)('danger') };
+    const so = referralBook.fold(row.id, factsOf(row.id, 0, [received]));
+    acts.push(actOf(told, decided(so, 'tellDanger', danger, told)));
+  } else refuseWhereFull(installation);
+  const chart = { facts: [], course: empty, hash: '' };
+  const { grown: _grown, ...growth } = growthOf(installation, { kind: referralKind, row, chart, acts });
+  const readers = danger ? await toldOfDanger(installation) : [];
+  const all = { id: row.id, by: person.id, decided: acts.flatMap(({ facts }) => facts) };
+  await appendTogether(installation, [growth], (transaction) =>
+    writeDangerLetters(installation, transaction, all, readers),
+  );
+  return 'received';
+}
+
+const actOf = (doing: Doing, facts: DecidedAct['facts']): DecidedAct => ({
+  id: doing.id,
+  by: doing.by,
+  at: doing.now,
+  facts,
+});
+
+function decided(
+  referral: ReturnType<typeof referralBook.empty>,
+  name: string,
+  form: unknown,
+  doing: Doing,
+): DecidedAct['facts'] {
+  const facts = referralBook.decide(referral, name, form, doing);
+  if (isRefusal(facts)) throw refusalProblem(facts);
+  return facts;
+}

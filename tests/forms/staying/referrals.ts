@@ -1,0 +1,86 @@
+import { referred } from '#tests/forms/scene.ts';
+import type { StayingForm } from '#tests/forms/twice.ts';
+
+const at = `/referrals/${referred}`;
+const kept: StayingForm['kept'] = ({ therapist }) => therapist.get(`referrals/${referred}`);
+
+/** The forms of a referral, and how the service takes them. */
+export const referralForms: readonly StayingForm[] = [
+  {
+    file: 'therapist/referrals/rules.tsx',
+    what: 'how referrals are taken',
+    who: 'therapist',
+    at: '/referrals/rules',
+    write: 'Nobody should wait longer than so many days',
+    words: ['40', '50'],
+    save: 'Save these rules',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('service/referrals'),
+  },
+  {
+    file: 'therapist/referrals/who.tsx',
+    what: 'who was referred',
+    who: 'therapist',
+    at,
+    way: ['Say anew who they are'],
+    write: 'Telephone',
+    words: ['07700 900555', '07700 900556'],
+    save: 'Save this',
+    after: 'stands',
+    kept,
+  },
+  {
+    file: 'therapist/referrals/danger.tsx',
+    act: 'tellDanger',
+    what: 'danger in a referral',
+    who: 'therapist',
+    at,
+    way: ['They may be in danger'],
+    write: 'What was said',
+    save: 'Tell clinicians now',
+    after: 'begins anew',
+    kept,
+  },
+  {
+    file: 'therapist/referrals/contacts.tsx',
+    act: 'noteContact',
+    what: 'a try to reach who was referred',
+    who: 'therapist',
+    at,
+    way: ['Getting in touch', 'Note a try'],
+    write: 'What was said',
+    needs: { 'What came of it': 'Reached.' },
+    save: 'Note this',
+    after: 'begins anew',
+    kept,
+  },
+  {
+    file: 'therapist/referrals/contacts.tsx',
+    act: 'setPriority',
+    what: 'how soon who was referred is to be seen',
+    who: 'therapist',
+    at,
+    way: ['Getting in touch', 'Say anew how soon'],
+    write: 'The reason',
+    save: 'Save this',
+    after: 'begins anew',
+    kept,
+  },
+  {
+    file: 'therapist/referrals/fit.tsx',
+    what: 'whether IPT fits who was referred',
+    who: 'therapist',
+    at,
+    way: [/^Decide (whether it fits|anew)$/],
+    write: 'What is changed, or where the client is referred',
+    needs: {
+      'The main problem, in a line': 'Low since the autumn',
+      'Is it tied to people or events?': { choose: 'Perhaps' },
+      'Reasons, line 1': 'Later, when the house is sold',
+      'The decision': { choose: 'Not now' },
+    },
+    save: 'Record the decision',
+    after: 'stands',
+    kept,
+  },
+];
