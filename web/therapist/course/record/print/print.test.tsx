@@ -73,7 +73,7 @@ const offPaper: readonly string[] = [
   // Whoever gives the therapy stands by name, which is looked up.
   ...['transfer.transfers.from', 'transfer.transfers.to', 'cover.covers.person'],
   // A plan stands as it is now.
-  'safetyPlan.earlier',
+  ...['safetyPlan.earlier', 'relapsePlan.earlier'],
   ...['feedbackCards.approved.guardian', 'inGroup.plans.about', 'measures.declined', 'messages.offer.note'],
 ];
 
