@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { eventFields, eventKinds } from '#core/course/timeline/event.ts';
@@ -31,6 +31,8 @@ export function useEventFields(
   words: EventWords,
 ): Record<EventField, ReactNode> {
   const { t } = useTranslation();
+  // Of an event that is new nobody has said its kind: no answer stands chosen.
+  const [isKindSaid, setKindSaid] = useState(form.kind !== 'other' || form.what !== '');
   const choices = (from: readonly string[], of: string) =>
     from.map((value) => ({ value, label: t(`${words}.${of}.${value}`) }));
   return {
@@ -45,9 +47,13 @@ export function useEventFields(
     kind: (
       <Select
         label={t(`${words}.kind`)}
+        optional
         options={choices(eventKinds, 'kindOf')}
-        value={form.kind}
-        onChange={(chosen) => change({ kind: eventKinds.find((kind) => kind === chosen) ?? 'other' })}
+        value={isKindSaid ? form.kind : undefined}
+        onChange={(chosen) => {
+          setKindSaid(true);
+          change({ kind: eventKinds.find((kind) => kind === chosen) ?? 'other' });
+        }}
         error={wrong('kind')}
       />
     ),

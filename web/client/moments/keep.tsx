@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { feelingFamilies } from '#core/course/feelings/families.ts';
@@ -42,6 +43,8 @@ interface MomentFieldsProps {
 export function MomentFields({ form, go, onSaid }: MomentFieldsProps) {
   const { t } = useTranslation();
   const { course, today } = useMyCourse();
+  // Nothing stands chosen before I have chosen it.
+  const [isOther, setOther] = useState(false);
   const day = form.form.when || today;
   const days = useDaysBack(today, day);
   const feelings = feelingFamilies.map(({ id, label }) => ({ value: id, label: asKnown(label, 'feelings') }));
@@ -73,10 +76,11 @@ export function MomentFields({ form, go, onSaid }: MomentFieldsProps) {
             ...happenings.map((value) => ({ value, label: t(`client.moments.happenings.${value}`) })),
             { value: 'none', label: t('client.moments.noHappening') },
           ]}
-          value={form.form.happening ?? 'none'}
-          onChange={(chosen) =>
-            form.change({ happening: chosen === 'none' ? undefined : (chosen as Happening) })
-          }
+          value={form.form.happening ?? (isOther ? 'none' : '')}
+          onChange={(chosen) => {
+            setOther(chosen === 'none');
+            form.change({ happening: chosen === 'none' ? undefined : (chosen as Happening) });
+          }}
         />
         <Disclosure title={t('client.moments.more')} level={2}>
           <Stack>

@@ -2,6 +2,7 @@ export default {
   state: {
     done: 'Done',
     next: 'Next',
+    begun: 'Begun',
     open: 'Not yet',
   },
   part: {

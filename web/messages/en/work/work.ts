@@ -23,7 +23,7 @@ export default {
   toFormulation: 'Go to the formulation',
   rank: { primary: 'Primary focus', secondary: 'Second focus' },
   stage: 'Current stage: {{stage}}. {{job}}',
-  nextStrategy: 'Next: {{id}} {{title}}',
+  nextStrategy: 'Next: {{title}}',
   issuesRanked: 'What they brought to this, the weightiest first',
   issuesListed: 'What they brought to this, not ranked yet',
   issuesMore_one: 'And one more.',

@@ -35,7 +35,7 @@ const parts: Record<FormulationPart, () => ReactNode> = {
   contract: ContractPart,
 };
 
-const stateTones = { done: 'good', next: 'warn', open: 'plain' } as const;
+const stateTones = { done: 'good', next: 'warn', begun: 'plain', open: 'plain' } as const;
 
 /** The formulation, in the order of the work: issues, areas, focus, cycle, story, goals, contract; what is next stands open. */
 export function FormulationRoom() {

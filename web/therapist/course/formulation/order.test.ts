@@ -14,3 +14,8 @@ it('the first part that does not stand yet is the next thing to do', () => {
     areas: 'next',
   });
 });
+
+it('where something is written and more is asked, it is begun: what stands is never called “not yet”', () => {
+  const one = aCourseAtWork().does('setGoal', { text: 'Two suppers a week', type: 'interpersonal' });
+  expect(states(one.course)).toMatchObject({ issues: 'next', goals: 'begun', contract: 'open' });
+});

@@ -1,10 +1,10 @@
 import { contractNow } from '#core/course/contract/terms-now.ts';
 import type { Course } from '#core/course/course.ts';
-import { primaryFocus } from '#core/course/focus/active.ts';
+import { activeFoci, primaryFocus } from '#core/course/focus/active.ts';
 import { areasFollowed } from '#core/course/focus/areas-followed.ts';
 import { areasNotRated } from '#core/course/focus/areas-weighed.ts';
 import { agreement, sharedFormulation } from '#core/course/formulation/agreement.ts';
-import { goalsLack } from '#core/course/goals/standing.ts';
+import { goalsLack, standingGoals } from '#core/course/goals/standing.ts';
 import { standingIssues } from '#core/course/issues/standing.ts';
 import { placesAsked } from '#web/therapist/course/protocol/places-asked.ts';
 
@@ -13,13 +13,17 @@ export type FormulationPart = (typeof formulationParts)[number];
 
 export interface PartNow {
   part: FormulationPart;
-  state: 'done' | 'next' | 'open';
+  state: 'done' | 'next' | 'begun' | 'open';
 }
 
 /** What belongs to a formulation in words (I-12): a form that agrees its pattern on a sheet has none of it. IPT protocol reference, 5, 7.11 and 7.12. */
 const ofTheStory: readonly FormulationPart[] = ['issues', 'cycle', 'story'];
 
-const isWritten: Partial<Record<FormulationPart, (course: Course) => boolean>> = {
+const isWritten: Record<FormulationPart, (course: Course) => boolean> = {
+  areas: ({ areasRated }) => Object.keys(areasRated.now).length > 0,
+  focus: (course) => activeFoci(course).length > 0,
+  goals: (course) => standingGoals(course).length > 0,
+  contract: (course) => contractNow(course) !== undefined,
   issues: ({ issues }) => issues.issues.length > 0,
   cycle: ({ cycle }) => cycle.cycles.length > 0,
   story: ({ formulation }) => formulation.versions.length > 0,
@@ -31,7 +35,7 @@ function partsOf(course: Course): readonly FormulationPart[] {
   const hasStory = placesAsked(course, '/courses/$course/formulation')?.has('story') ?? true;
   return formulationParts.filter((part) => {
     if (part === 'areas' || part === 'focus') return hasAreas;
-    return hasStory || !ofTheStory.includes(part) || isWritten[part]?.(course);
+    return hasStory || !ofTheStory.includes(part) || isWritten[part](course);
   });
 }
 
@@ -55,8 +59,10 @@ export function partsNow(course: Course): PartNow[] {
   };
   const parts = partsOf(course);
   const next = course.closing.closed ? undefined : parts.find((part) => !done[part]);
-  return parts.map((part) => ({
-    part,
-    state: done[part] ? 'done' : part === next ? 'next' : 'open',
-  }));
+  const stateOf = (part: FormulationPart): PartNow['state'] => {
+    if (done[part]) return 'done';
+    if (part === next) return 'next';
+    return isWritten[part](course) ? 'begun' : 'open';
+  };
+  return parts.map((part) => ({ part, state: stateOf(part) }));
 }

@@ -78,7 +78,7 @@ export function FocusNow() {
         <h3>{nameOf(area)}</h3>
         {stage && <p>{t('work.stage', { stage: stage.name, job: stage.job })}</p>}
         <p className={areaCss.nextStep}>
-          {next ? t('work.nextStrategy', { id: next.id, title: next.title }) : t('work.allUsed')}
+          {next ? t('work.nextStrategy', { title: next.title }) : t('work.allUsed')}
         </p>
         <IssuesWorkedOn area={area} />
         {next && (
