@@ -65,7 +65,7 @@ const entryAndService: Screens = {
   '/referrals': [{ whose: 'ruth' }],
   '/referrals/new': [{ whose: 'ruth' }],
   '/referrals/rules': [{ whose: 'mei' }],
-  '/referrals/$': [{ whose: 'ruth', fill: ({ referral }) => `/referrals/${referral}` }],
+  '/referrals/$referral': [{ whose: 'ruth', fill: ({ referral }) => `/referrals/${referral}` }],
   '/supervision': [
     { whose: 'ruth' },
     { whose: 'ruth', fill: ({ group }) => `/groups/${group}/supervision` },

@@ -11,7 +11,8 @@ import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { AdultsByRule } from './adults-told.tsx';
@@ -116,9 +117,13 @@ export function AlarmRule() {
   const { day: said } = useDaysInWords();
   const waiting = rule ? alarmsToAnswer(course) : [];
   return (
-    <Part title={t('beside.alarmRule')}>
+    <FoldedPart
+      id="alarm-rule"
+      title={t('beside.alarmRule')}
+      says={t('beside.alarmRuleLead')}
+      isDue={rule === undefined || waiting.length > 0}
+    >
       <Stack>
-        <p>{t('beside.alarmRuleLead')}</p>
         {rule && (
           <>
             <p dir="auto">{rule.rule}</p>
@@ -148,6 +153,6 @@ export function AlarmRule() {
           <Opens title={t('beside.ruleWrite')}>{(onDone) => <RuleForm onDone={onDone} />}</Opens>
         )}
       </Stack>
-    </Part>
+    </FoldedPart>
   );
 }

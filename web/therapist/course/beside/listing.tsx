@@ -10,7 +10,8 @@ import { useCourseView } from '#web/therapist/course/view.ts';
 import { CheckboxList } from '#web/ui/fields/checkbox.tsx';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Part, Stack } from '#web/ui/layout/layout.tsx';
+import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { Stack } from '#web/ui/layout/layout.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { Opens } from './opens.tsx';
 import { ToldTo, useThoseBeside } from './told-to.tsx';
@@ -109,9 +110,13 @@ export function SharingList() {
   const shared = useSharedInWords(course, 'therapist');
   const listing = course.beside.listings.at(-1);
   return (
-    <Part title={t('beside.list')}>
+    <FoldedPart
+      id="what-is-shared"
+      title={t('beside.list')}
+      says={t('beside.listLead')}
+      isDue={listing === undefined}
+    >
       <Stack>
-        <p>{t('beside.listLead')}</p>
         {listing && (
           <>
             <p>
@@ -138,6 +143,6 @@ export function SharingList() {
           <Opens title={t('beside.sentence')}>{(onDone) => <Sentence onDone={onDone} />}</Opens>
         )}
       </Stack>
-    </Part>
+    </FoldedPart>
   );
 }
