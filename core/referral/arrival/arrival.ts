@@ -6,7 +6,18 @@ import { clinicians, referralAct, takers } from '#core/referral/act.ts';
 import { referralChapter } from '#core/referral/chapter.ts';
 import { whileOpen } from '#core/referral/while-open.ts';
 import { concernForm, particularsForm } from './form.ts';
-import { fact, facts, type Particulars, priorities, reachedBy, sources, start, ways } from './state.ts';
+import {
+  type Arrival,
+  fact,
+  facts,
+  type Particulars,
+  type Priority,
+  priorities,
+  reachedBy,
+  sources,
+  start,
+  ways,
+} from './state.ts';
 import { refuseBecause, words } from './words.ts';
 
 const { says, fields, sentences } = words.en;
@@ -45,13 +56,19 @@ const sayParticularsAnew = referralAct({
   },
 });
 
+/** The same again, for the same reason; another reason for it is worth keeping. */
+const isPriorityAsItWas = (
+  { priority: now, saidAnew }: Arrival,
+  { priority, why }: { priority: Priority; why: string },
+): boolean => priority === now && saidAnew.findLast((one) => 'priority' in one)?.why === why;
+
 const setPriority = referralAct({
   says: says.setPriority,
   who: takers,
   form: z.object({ priority: z.enum(priorities), why: text(fields.why) }),
   open: whileOpen,
   decide: ({ arrival }, form, doing) =>
-    form.priority === arrival.priority ? refuseBecause('as-it-was') : [fact('PrioritySet', doing.on, form)],
+    isPriorityAsItWas(arrival, form) ? refuseBecause('as-it-was') : [fact('PrioritySet', doing.on, form)],
 });
 
 const noteContact = referralAct({

@@ -49,7 +49,7 @@ export const referralForms: readonly StayingForm[] = [
     at,
     way: ['Getting in touch', 'Note a try'],
     write: 'What was said',
-    needs: { 'What came of it': 'Reached.' },
+    needs: { 'What came of it': { choose: 'Reached.' } },
     save: 'Note this',
     after: 'begins anew',
     kept,
@@ -80,7 +80,8 @@ export const referralForms: readonly StayingForm[] = [
       'The decision': { choose: 'Not now' },
     },
     save: 'Record the decision',
-    after: 'stands',
+    after: 'opens again',
+    again: ['Does IPT fit?', 'Decide anew'],
     kept,
   },
 ];

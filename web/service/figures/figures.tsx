@@ -112,10 +112,9 @@ export function Figures() {
           </Part>
           <Apart by="area" rows={figures.outcomesByArea} />
           <Apart by="form" rows={figures.outcomesByForm} />
-          <Stopped rows={figures.stoppedAfter} />
-          {!figures.period && <WaitsPart />}
           <Stack>
             <Stopped rows={figures.stoppedAfter} />
+            {!figures.period && <WaitsPart />}
             {!figures.period && (
               <FoldedPart
                 id="spread"
