@@ -69,15 +69,15 @@ function cameBy({ id, arrival, danger }: Referral): z.input<typeof facts.CameByR
     prefers: who?.prefers ?? { therapist: 'no_preference', times: '', place: '', form: '', interpreter: '' },
     danger: danger.told.flatMap(({ on, words, answered }) => {
       const answer = danger.answers.find((one) => one.id === answered);
-      return answer ? [{ on, words, answer: answeredSo(answer) }] : [];
+      return answer ? [{ on, words, ...answeredSo(answer) }] : [];
     }),
     contacts: contacts.map(({ on, how, outcome, words }) => ({ on, how, outcome, words })),
   };
 }
 
 const answeredSo = ({ on, by, asked, said, decided, nextReview }: Referral['danger']['answers'][number]) => ({
-  on,
-  by,
+  answeredOn: on,
+  answeredBy: by,
   asked,
   said,
   decided,

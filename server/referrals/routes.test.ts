@@ -241,7 +241,7 @@ test('a measure with danger comes along, and whoever takes the course over answe
   const { course } = (await ana.get<CourseView>(`/api/courses/${form.id}`)).body;
   expect(course.measures.readings.map(({ result }) => result.total)).toEqual([10]);
   expect(course.risk.alarms).toHaveLength(1);
-  expect(course.cameBy.referral?.danger).toMatchObject([{ answer: { decided: 'Goes on', by: ruth.id } }]);
+  expect(course.cameBy.referral?.danger).toMatchObject([{ decided: 'Goes on', answeredBy: ruth.id }]);
   await isWhole();
 });
 

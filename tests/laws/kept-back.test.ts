@@ -34,7 +34,7 @@ const turnOf = (name: string) => (_: unknown, at: number) =>
 // The nightly run makes up more.
 const courses = runsAreLong
   ? [...markedCourses(4), ...clientsOwnCourses(24)]
-  : [...markedCourses(1), ...clientsOwnCourses(12)];
+  : [...markedCourses(1), ...clientsOwnCourses(20)];
 
 /** And some full of writing, of which a few cases are looked at. */
 const written = [1, 2, 3].map((seed) => writtenCourse(seed, 140));

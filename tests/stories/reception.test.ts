@@ -165,7 +165,7 @@ describe('a client, on a phone', () => {
     await ana.goto(`${kith.address}/courses/${leila.id}/sessions`);
     await ana.getByText('Any morning next week').waitFor();
     await ana.getByRole('button', name('Offer another hour')).click();
-    await ana.getByLabel('Day', { exact: true }).first().selectOption({ index: 4 });
+    await ana.getByRole('combobox', { name: 'Day', exact: true }).selectOption({ index: 4 });
     await expectAccessible(ana, '#page');
     await ana.getByRole('button', name('Offer this hour')).click();
     await ana.getByText(/It waits for the client/).waitFor();

@@ -1,45 +1,50 @@
 import { z } from 'zod';
 import { factsOf } from '#core/book/fact.ts';
 import type { By } from '#core/course/shared/stamped.ts';
+import { day, maybe } from '#core/forms/fields.ts';
+
+/** So many tries to reach them, and so much that was said of danger, are carried along at most. */
+const most = 200;
+const then = day('happened');
 
 /** What was told before the course began, in a referral: it is carried along so that nothing is asked twice. */
 export const facts = {
   CameByReferral: z.object({
-    referral: z.string(),
-    receivedOn: z.string(),
-    source: z.string(),
-    referrer: z.string(),
-    priority: z.string(),
-    concern: z.string(),
-    hopes: z.string(),
-    reach: z.array(z.string()),
-    mayLeaveMessage: z.string(),
-    gp: z.object({ name: z.string(), practice: z.string(), phone: z.string() }),
-    kin: z.object({ name: z.string(), relation: z.string(), phone: z.string() }),
+    referral: maybe,
+    receivedOn: then,
+    source: maybe,
+    referrer: maybe,
+    priority: maybe,
+    concern: maybe,
+    hopes: maybe,
+    reach: z.array(maybe).max(most),
+    mayLeaveMessage: maybe,
+    gp: z.object({ name: maybe, practice: maybe, phone: maybe }),
+    kin: z.object({ name: maybe, relation: maybe, phone: maybe }),
     prefers: z.object({
-      therapist: z.string(),
-      times: z.string(),
-      place: z.string(),
-      form: z.string(),
-      interpreter: z.string(),
+      therapist: maybe,
+      times: maybe,
+      place: maybe,
+      form: maybe,
+      interpreter: maybe,
     }),
     /** What was said of danger, and how a clinician answered it. */
-    danger: z.array(
-      z.object({
-        on: z.string(),
-        words: z.string(),
-        answer: z.object({
-          on: z.string(),
-          by: z.string(),
-          asked: z.string(),
-          said: z.string(),
-          decided: z.string(),
-          nextReview: z.string(),
+    danger: z
+      .array(
+        z.object({
+          on: then,
+          words: maybe,
+          answeredOn: then,
+          answeredBy: maybe,
+          asked: maybe,
+          said: maybe,
+          decided: maybe,
+          nextReview: maybe,
         }),
-      }),
-    ),
+      )
+      .max(most),
     /** Who spoke with them, and what was said. */
-    contacts: z.array(z.object({ on: z.string(), how: z.string(), outcome: z.string(), words: z.string() })),
+    contacts: z.array(z.object({ on: then, how: maybe, outcome: maybe, words: maybe })).max(most),
   }),
 };
 export const fact = factsOf(facts);

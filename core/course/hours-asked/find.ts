@@ -22,7 +22,7 @@ export const offersOpen = (course: Course, now: string): Offer[] =>
 /** The ask of that id that waits, or why there is none. */
 export function askWaiting(course: Course, ask: string): Ask | Refusal {
   const found = course.hoursAsked.asks.find(({ id }) => id === ask);
-  if (!found) return mayNot('no-such-wish');
+  if (!found) return mayNot('no-such-hour-asked');
   return found.state === 'waiting' || found.state === 'offered' ? found : mayNot('ask-over');
 }
 

@@ -6,7 +6,7 @@ export const mayNot = refusalsOf({
   'ask-empty': { en: 'Choose one of the free hours, or write when you can come.' },
   'hour-not-free': { en: 'This hour is not free any more. Please choose another.' },
   'ask-waits': { en: 'You have asked already. Wait for the answer, or take it back first.' },
-  'no-such-wish': { en: 'Nothing like this was asked for. Open the page again.' },
+  'no-such-hour-asked': { en: 'Nothing like this was asked for. Open the page again.' },
   'ask-over': { en: 'This was answered or taken back already. Nothing needs to change.' },
   'ask-no-hour': { en: 'No hour was named. Offer one, or book it and answer then.' },
   'no-such-offer': { en: 'There is no such offer. Open the page again.' },

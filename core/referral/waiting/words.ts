@@ -27,7 +27,7 @@ export const refuseBecause = refusalsOf({
     en: 'Nobody has decided that IPT fits. Ask a clinician to decide: suitable, or suitable with adaptation.',
   },
   'on-list': { en: 'They are on the waiting list already. Nothing needs to change.' },
-  'not-on-list': { en: 'They are not on the waiting list yet. Put them on it first.' },
+  'not-on-list': { en: 'They are not on the waiting list yet: put them on the list, and then do this.' },
   'waits-already': { en: 'It stands here already that they asked to wait. Nothing needs to change.' },
   'does-not-wait': { en: 'They have not asked to wait. Nothing needs to change.' },
   'offer-open': { en: 'An offer waits for their answer. Note that first.' },

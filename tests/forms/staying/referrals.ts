@@ -79,7 +79,7 @@ export const referralForms: readonly StayingForm[] = [
       'Reasons, line 1': 'Later, when the house is sold',
       'The decision': { choose: 'Not now' },
     },
-    save: 'Record the decision',
+    save: 'Save the decision',
     after: 'opens again',
     again: ['Does IPT fit?', 'Decide anew'],
     kept,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { CourseView } from '#core/api-answers/courses.ts';
 import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
 import { CourseHere } from '#web/client/my-course.tsx';
@@ -7,14 +8,14 @@ import { MomentForm } from './keep.tsx';
 
 beforeAll(inEnglish);
 
-const view = {
+const view: CourseView = {
   ...{ as: 'client', client: { name: 'Leila' }, therapist: 'Ana', today: '2026-02-11' },
-  ...{ course: aCourseAtWork().course, acts: ['keepMoment', 'addEvent'] },
+  ...{ course: aCourseAtWork().course, acts: [] },
 } as const;
 
 test('in a moment and an event that are new no answer stands chosen that nobody gave', () => {
   const moment = drawn(
-    <CourseHere view={{ ...view, acts: [...view.acts] }}>
+    <CourseHere view={view}>
       <MomentForm />
     </CourseHere>,
   );
@@ -23,7 +24,7 @@ test('in a moment and an event that are new no answer stands chosen that nobody 
   const blank = { what: '', date: '', kind: 'other' } as const;
   const event = (form: typeof blank | (Omit<typeof blank, 'what'> & { what: string })) =>
     drawn(
-      <CourseHere view={{ ...view, acts: [...view.acts] }}>
+      <CourseHere view={view}>
         <TimelineFields form={form} change={() => undefined} wrong={() => undefined} />
       </CourseHere>,
     );

@@ -22,11 +22,12 @@ export function useCameByRows({
         together(t(`referrals.source.${referral.source}`), referral.referrer, day(referral.receivedOn)),
       ],
     },
+    { title: t('referrals.soon.label'), lines: [t(`referrals.soon.is.${referral.priority}`)] },
     { title: t('referrals.concern'), lines: [referral.concern] },
     { title: t('referrals.hopes'), lines: [referral.hopes] },
-    ...danger.map(({ on, words, answer }) => ({
+    ...danger.map(({ on, words, asked, said, decided, nextReview }) => ({
       title: t('referrals.danger.toldOn', { on: day(on) }),
-      lines: [words, answer.asked, answer.said, answer.decided, answer.nextReview],
+      lines: [words, asked, said, decided, nextReview],
     })),
     { title: t('referrals.who.gpOf'), lines: [together(gp.name, gp.practice, gp.phone)] },
     { title: t('referrals.who.kinOf'), lines: [together(kin.name, kin.relation, kin.phone)] },

@@ -72,9 +72,14 @@ const offPaper: readonly string[] = [
   ...['sessions.appointments.agreed', 'sessions.appointments.aim'],
   // Whoever gives the therapy stands by name, which is looked up.
   ...['transfer.transfers.from', 'transfer.transfers.to', 'cover.covers.person'],
+  // Of a referral, answers that were chosen are printed in words of Kith’s, and who answered is looked up.
+  ...['cameBy.referral.referral', 'cameBy.referral.danger.answeredBy'],
+  ...['mayLeaveMessage', 'prefers.form', 'priority'].map((of) => `cameBy.referral.${of}`),
   // A plan stands as it is now.
   ...['safetyPlan.earlier', 'relapsePlan.earlier'],
   ...['feedbackCards.approved.guardian', 'inGroup.plans.about', 'measures.declined', 'messages.offer.note'],
+  // Why the therapist planned a measure is for them.
+  'measures.planned.why',
 ];
 
 /** So few words in a place may be of somebody set aside, or of an hour that was not held. */
