@@ -33,7 +33,8 @@ const places = [
   {
     to: '/safety-directory',
     words: 'directory',
-    roles: ['therapist', 'facilitator', 'supervisor', 'manager', 'administrator'],
+    // A therapist's row of places is full on a phone: the page of duty leads there.
+    roles: ['facilitator', 'supervisor', 'manager', 'administrator'],
   },
   { to: '/members', words: 'members', roles: ['administrator', 'manager'] },
   { to: '/credentials', words: 'credentials', roles: ['administrator', 'manager'] },

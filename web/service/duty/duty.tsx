@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { runsAccounts } from '#core/roles.ts';
 import { useMembers } from '#web/app/colleagues.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
@@ -34,6 +36,11 @@ export function DutyPage() {
         </Part>
         <Part title={t('service.duty.now')}>
           <p>{onDuty.length > 0 ? listed(onDuty) : t('service.duty.nobodyNow')}</p>
+          <p>
+            <Link to="/safety-directory" className={standingLinkClass}>
+              {t('frame.directory')}
+            </Link>
+          </p>
           {duty.mail === 'not_set_up' && <Notice kind="warn">{t('service.duty.screenOnly')}</Notice>}
         </Part>
         {me.roles.some(runsAccounts) ? (
