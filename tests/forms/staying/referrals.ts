@@ -71,7 +71,7 @@ export const referralForms: readonly StayingForm[] = [
     what: 'whether IPT fits who was referred',
     who: 'therapist',
     at,
-    way: [/^Decide (whether it fits|anew)$/],
+    way: ['Does IPT fit?', /^Decide (whether it fits|anew)$/],
     write: 'What is changed, or where the client is referred',
     needs: {
       'The main problem, in a line': 'Low since the autumn',
@@ -80,8 +80,7 @@ export const referralForms: readonly StayingForm[] = [
       'The decision': { choose: 'Not now' },
     },
     save: 'Save the decision',
-    after: 'opens again',
-    again: ['Does IPT fit?', 'Decide anew'],
+    after: 'stands',
     kept,
   },
 ];
