@@ -185,7 +185,7 @@ export default {
   },
   notRecorded: 'Nothing is recorded here.',
   readOnly: 'Only the therapist of this course records here.',
-  readAfter: 'The course has ended. This is what was recorded in this session.',
+  readAfter: 'The course has ended. This is its record.',
   waits: 'waits for the connection',
   measures: {
     title: 'To be answered for this session',
