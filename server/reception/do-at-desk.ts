@@ -11,7 +11,7 @@ import { refusedAtDesk } from './words.ts';
  * Why an hour is not booked, as the desk may read it: what concerns hours, rooms and days. Any other reason may quote the
  * record, and is said as one sentence. Decision 050.
  */
-const saidAtDesk: ReadonlySet<string> = new Set([
+export const saidAtDesk: ReadonlySet<string> = new Set([
   'form',
   'already-booked',
   'appointment-over',
@@ -25,7 +25,7 @@ const saidAtDesk: ReadonlySet<string> = new Set([
   'id-taken',
   'moved-since',
   'no-such-appointment',
-  'no-such-wish',
+  'no-such-hour-asked',
   'no-such-offer',
   'no-such-room',
   'offer-over',

@@ -184,12 +184,15 @@ function metInAnyCourse(): Met[] {
 }
 
 /** Every refusal, and every fault of a field, that a client’s own acts can meet, and those of somebody close who answers their card, by the act it was found at. */
-export function metByClients(): { byAct: ReadonlyMap<string, readonly Met[]>; anywhere: readonly Met[] } {
-  const theirs = new Set(
-    [...acts]
-      .filter(([name, { who }]) => who.includes('client') || name === 'answerFeedbackCard')
-      .map(([name]) => name),
-  );
+export const metByClients = () =>
+  metBy((name, { who }) => who.includes('client') || name === 'answerFeedbackCard');
+
+/** The same of the acts that are somebody’s. */
+export function metBy(isTheirs: (name: string, act: { who: readonly string[] }) => boolean): {
+  byAct: ReadonlyMap<string, readonly Met[]>;
+  anywhere: readonly Met[];
+} {
+  const theirs = new Set([...acts].filter(([name, act]) => isTheirs(name, act)).map(([name]) => name));
   const byAct = new Map<string, Met[]>([...theirs].map((name) => [name, []]));
   for (const [name, piece] of actsAt(theirs)) byAct.get(name)?.push(...metFrom(piece));
   return { byAct, anywhere: metInAnyCourse() };
