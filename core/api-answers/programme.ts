@@ -3,7 +3,7 @@ import type { Place } from '#core/programme/place-tree.ts';
 
 /** The places of a programme, as those who work in it choose from them. */
 export interface ProgrammePlaces {
-  places: Place[];
+  places: readonly Place[];
   /** The day where the service is. */
   today: string;
 }

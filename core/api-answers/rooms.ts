@@ -8,5 +8,5 @@ export interface Room {
 }
 
 export interface Rooms {
-  rooms: Room[];
+  rooms: readonly Room[];
 }

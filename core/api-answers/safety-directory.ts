@@ -4,7 +4,7 @@ import type { DirectoryClock } from '#core/safety-directory/open-now.ts';
 
 /** Whom to reach when somebody is not safe, by place; as the service keeps it, for those who work here. */
 export interface SafetyDirectory extends DirectoryClock {
-  entries: DirectoryEntry[];
+  entries: readonly DirectoryEntry[];
   /** The places of the programme that are in use; empty where there is none. */
   places: DirectoryPlace[];
   today: string;

@@ -17,6 +17,10 @@ export function placeMeant(places: readonly DirectoryPlace[], meant: string): Di
   return more.length === 0 ? only : undefined;
 }
 
+/** The place as it is kept: by its id where it is one of the programme, else as it was written. */
+export const placeKept = (places: readonly DirectoryPlace[], place: string): string =>
+  place === '' ? '' : (placeMeant(places, place)?.id ?? place);
+
 /** What a place is called: by its name in the programme, or as it was written. */
 export const placeSaid = (places: readonly DirectoryPlace[], place: string): string =>
   placeMeant(places, place)?.name ?? place.trim();

@@ -1,12 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { inGroups } from '#core/forms/identifiers.ts';
 import type { ListedCourse } from '#core/lists/listed-course.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
-import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import type { Installation } from '#server/installation.ts';
+import { clientsOpenedOnce } from './clients-opened.ts';
 import { summariesOf } from './summaries-known.ts';
 import { byOpening } from './summary-row.ts';
 
@@ -19,35 +18,11 @@ interface Called {
   numbers: readonly string[];
 }
 
-/** Names and numbers that were unsealed already, while no client was added or changed. */
-const namesKnown = whileUnchanged(
-  ['client'],
-  () => '',
-  async () => new Map<string, Called>(),
-);
-
-/** So many are opened before others have their turn. */
-const aTurn = 100;
-
 /** What these clients are called, and their numbers; a client whose key was destroyed has none. */
-async function whoTheyAre(db: Db, master: Buffer, ids: ReadonlySet<string>): Promise<Map<string, Called>> {
-  const names = await namesKnown(db);
-  const unknown = [...ids].filter((id) => !names.has(id));
-  for (const some of inBatches(unknown, aTurn)) {
-    if (unknown.length > aTurn) await setImmediate();
-    const clients = await db
-      .selectFrom('client')
-      .selectAll()
-      .where('service', '=', oneService)
-      .where('id', 'in', some)
-      .execute();
-    for (const client of clients) {
-      const who = identityOrNone(master, client);
-      names.set(client.id, { name: who?.name ?? '', numbers: (who?.identifiers ?? []).map(inGroups) });
-    }
-  }
-  return names;
-}
+const whoTheyAre = clientsOpenedOnce<Called>((master, client) => {
+  const who = identityOrNone(master, client);
+  return { name: who?.name ?? '', numbers: (who?.identifiers ?? []).map(inGroups) };
+});
 
 /** The names of these clients; a client whose key was destroyed has none. */
 export async function clientNames(

@@ -49,7 +49,7 @@ export const figuresAsked = z
 export async function programmeFigures(
   installation: Installation,
   query: unknown,
-): Promise<{ figures: ProgrammeFigures; places: Place[] }> {
+): Promise<{ figures: ProgrammeFigures; places: readonly Place[] }> {
   const read = figuresAsked.safeParse(query);
   if (!read.success) throw formProblem(read.error);
   const { by, columns, within } = read.data;

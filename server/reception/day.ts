@@ -3,44 +3,23 @@ import type { Named } from '#core/lists/listed-course.ts';
 import { type CourseAtDesk, receptionDay } from '#core/lists/reception.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
 import { memberNames } from '#server/accounts/members.ts';
-import { inBatches } from '#server/db/in-batches.ts';
-import { type Db, oneService } from '#server/db/tables.ts';
-import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { daysAwayOf, dutySettings } from '#server/duty/settings.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
+import { clientsOpenedOnce } from '#server/lists/clients-opened.ts';
 import { type CourseHours, hoursOf } from '#server/lists/hours-read.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
 import { roomsKept } from '#server/service/rooms.ts';
 
-/** Clients as the desk knows them, while none was added or changed: unsealed once. */
-const known = whileUnchanged(
-  ['client'],
-  () => '',
-  async () => new Map<string, ClientAtDesk>(),
-);
-
-async function clientsAtDesk(
-  { db, master }: Pick<Installation, 'db' | 'master'>,
-  ids: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ClientAtDesk>> {
-  const clients = await known(db);
-  for (const some of inBatches([...ids].filter((id) => !clients.has(id)))) {
-    const rows = await rowsOf(db, some);
-    for (const row of rows) {
-      const who = identityOrNone(master, row);
-      clients.set(row.id, {
-        ...{ id: row.id, name: who?.name ?? '', phone: who?.phone ?? '', email: who?.email ?? '' },
-        signsIn: row.account ? 'yes' : 'no',
-      });
-    }
-  }
-  return clients;
-}
-
-const rowsOf = (db: Db, ids: readonly string[]) =>
-  db.selectFrom('client').selectAll().where('service', '=', oneService).where('id', 'in', ids).execute();
+/** Clients as the desk knows them. */
+const clientsAtDesk = clientsOpenedOnce<ClientAtDesk>((master, client) => {
+  const who = identityOrNone(master, client);
+  return {
+    ...{ id: client.id, name: who?.name ?? '', phone: who?.phone ?? '', email: who?.email ?? '' },
+    signsIn: client.account ? 'yes' : 'no',
+  };
+});
 
 const nobody = (id: string): ClientAtDesk => ({ id, name: '', phone: '', email: '', signsIn: 'no' });
 
@@ -50,7 +29,7 @@ export async function coursesAtDesk(
   courses: readonly CourseHours[],
 ): Promise<CourseAtDesk[]> {
   const [clients, names] = await Promise.all([
-    clientsAtDesk(installation, new Set(courses.map(({ client }) => client))),
+    clientsAtDesk(installation.db, installation.master, new Set(courses.map(({ client }) => client))),
     memberNames(installation.db),
   ]);
   return courses.map(({ id, client, therapist, hours, asked }) => ({

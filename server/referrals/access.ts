@@ -8,7 +8,7 @@ import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { notFound, notYours } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { type ReferralChart, readReferral, readReferralRow } from '#server/referral-charts/read-referral.ts';
-import { referralSettings } from './settings.ts';
+import { isNamedForReferrals } from '#server/service/referral-takers.ts';
 
 /** A referral as somebody opened it, and what they are to it. */
 export interface OpenReferral {
@@ -26,8 +26,9 @@ export async function takesReferrals(
   installation: Installation,
   { id, roles }: Person,
 ): Promise<Standing | undefined> {
-  const { takers } = await referralSettings(installation.db);
-  return takers.includes(id) ? inOrder.find((role) => roles.includes(role)) : undefined;
+  return (await isNamedForReferrals(installation.db, id))
+    ? inOrder.find((role) => roles.includes(role))
+    : undefined;
 }
 
 /**

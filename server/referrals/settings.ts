@@ -16,7 +16,7 @@ import type { Installation } from '#server/installation.ts';
 import { publicPagesKept } from '#server/service/public-pages.ts';
 import { referralsSetting } from '#server/service/referral-takers.ts';
 import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
 import { referralWords, refusedReferrals } from './words.ts';
 
 const setting = referralsSetting;
@@ -45,11 +45,11 @@ const nothingSaid: ReferralSettings = {
 };
 
 /** How the service takes referrals; until it is said, nobody takes any and the form is off. */
-export async function referralSettings(db: Db): Promise<ReferralSettings> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : shape.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : nothingSaid;
-}
+export const referralSettings: (db: Db) => Promise<ReferralSettings> = keptSetting(
+  setting,
+  shape,
+  nothingSaid,
+);
 
 /** Who may be named: clinicians, and those who look after the service; whoever only leads groups or books reads no record. */
 const mayTake = (roles: readonly Role[]) => roles.some((role) => isClinicianRole(role) || runsAccounts(role));

@@ -1,33 +1,13 @@
 import { expect, test } from 'vitest';
 import { besideBefore } from '#core/lists/by-period/beside-before.ts';
 import type { FigureRow } from '#core/lists/figure-row.ts';
+import { aFinishedRow } from '#tests/figure-rows/a-finished-row.ts';
 import { boardReport } from './board.ts';
 
-const row = (closedIn: string, recovery: boolean, area = 'grief'): FigureRow => ({
-  form: 'ipt',
-  begunIn: closedIn,
-  closedIn,
-  sessions: 12,
-  status: 'closed',
-  phase: 'ending',
-  area,
-  problem: 'depression',
-  closedAs: 'completed',
-  standing: 'finished',
-  turnedOut: {
-    caseAtStart: 'case',
-    readings: 'paired',
-    recovery,
-    reliableImprovement: recovery,
-    reliableDeterioration: false,
-    noReliableChange: !recovery,
-    reliableRecovery: recovery,
-  },
-  moved: { 'phq-9': [17, 6], 'gad-7': null },
-  kept: [],
-  alarm: 'none',
-  research: 'not_agreed',
-});
+const row = (closedIn: string, recovery: boolean, area = 'grief'): FigureRow =>
+  aFinishedRow(closedIn, recovery ? 'recovered' : 'unchanged', {
+    ...{ sessions: 12, area, moved: { 'phq-9': [17, 6], 'gad-7': null }, kept: [] },
+  });
 const many = (month: string, recovered: number, not: number) => [
   ...Array.from({ length: recovered }, () => row(month, true)),
   ...Array.from({ length: not }, () => row(month, false)),

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { day } from '#core/forms/fields.ts';
 import { refuse } from '#core/forms/refusal.ts';
-import { placeMeant } from '#core/safety-directory/by-place.ts';
+import { placeKept } from '#core/safety-directory/by-place.ts';
 import {
   type DirectoryEntry,
   directoryEntry,
@@ -43,14 +43,14 @@ export const isSameEntry = (
 ): boolean =>
   one.kind === other.kind && plain(one.name) === plain(other.name) && plain(one.place) === plain(other.place);
 
-/** The place as it is kept: by its id where it is one of the programme. */
-export async function withPlace<Entry extends EntryForm>(
+/** With its place as it is kept. */
+const withPlace = async <Entry extends EntryForm>(
   installation: Installation,
   entry: Entry,
-): Promise<Entry> {
-  const meant = entry.place === '' ? undefined : placeMeant(await placesOf(installation), entry.place);
-  return meant ? { ...entry, place: meant.id } : entry;
-}
+): Promise<Entry> => ({
+  ...entry,
+  place: placeKept(await placesOf(installation), entry.place),
+});
 
 function refuseTwice(now: readonly DirectoryEntry[], entry: EntryForm, id: string): void {
   if (now.some((one) => one.id !== id && isSameEntry(one, entry)))

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import type { DirectoryLine, DirectoryTrial } from '#core/api-answers/safety-directory.ts';
-import { type DirectoryPlace, placeMeant } from '#core/safety-directory/by-place.ts';
+import { placeKept } from '#core/safety-directory/by-place.ts';
 import { type DirectoryEntry, mostEntries } from '#core/safety-directory/entry.ts';
 import { directoryWords } from '#core/safety-directory/words.ts';
 import { exampleMark } from '#interop/csv/columns.ts';
@@ -28,7 +28,7 @@ export const directoryFileForm = z.object({
 interface Outcome {
   trial: DirectoryTrial;
   /** The directory as it was when this was tried, and on which day. */
-  before: DirectoryEntry[];
+  before: readonly DirectoryEntry[];
   today: string;
   /** The directory as it would be. */
   next: DirectoryEntry[];
@@ -71,7 +71,7 @@ export async function tryFile(
   for (const one of faults.length > 0 ? [] : lines) {
     if (one.cells.name?.startsWith(exampleMark)) continue;
     const { value, faults: ofLine } = readDirectoryLine(one, today, person.name);
-    const entry = { ...value, place: asKept(places, value.place) };
+    const entry = { ...value, place: placeKept(places, value.place) };
     const same = next.find((other) => isSameEntry(other, entry));
     const twice = same && seen.get(same.id);
     const fault = ofLine[0] ?? (twice ? { column: 'name', says: say.twice(twice) } : undefined);
@@ -98,9 +98,6 @@ export async function tryFile(
   if (next.length > mostEntries) throw problem(422, 'too-many', refusedOfDirectory.en['too-many']);
   return { trial: { ...counted(told), unknown }, before: entries, today, next };
 }
-
-const asKept = (places: readonly DirectoryPlace[], place: string): string =>
-  place === '' ? '' : (placeMeant(places, place)?.id ?? place);
 
 function counted(lines: DirectoryLine[]): Omit<DirectoryTrial, 'unknown'> {
   const counts: DirectoryTrial['counts'] = { added: 0, changed: 0, same: 0, refused: 0 };

@@ -9,7 +9,7 @@ import { todayIn } from '#server/service/clock.ts';
 import { programmePlaces } from '#server/service/programme-places.ts';
 import { settingChanges } from '#server/service/setting-changes.ts';
 import { serviceSettings } from '#server/service/settings.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
 
 const setting = 'safety-directory';
 
@@ -17,11 +17,11 @@ const setting = 'safety-directory';
 const inOneEntry = 50;
 
 /** Whom to reach when somebody is not safe, as the service keeps it. */
-export async function entriesKept({ db }: Pick<Installation, 'db'>): Promise<DirectoryEntry[]> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : directoryKept.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : [];
-}
+const entriesKept = keptSetting<readonly DirectoryEntry[], readonly DirectoryEntry[]>(
+  setting,
+  directoryKept,
+  [],
+);
 
 /** The places of the programme that are in use. */
 export const placesOf = async (installation: Pick<Installation, 'db'>): Promise<DirectoryPlace[]> =>
@@ -30,7 +30,7 @@ export const placesOf = async (installation: Pick<Installation, 'db'>): Promise<
 /** The whole of it, with the clock by which it is open. */
 export async function directoryNow(installation: Installation): Promise<SafetyDirectory> {
   const [entries, places, today, { zone, hours }] = await Promise.all([
-    entriesKept(installation),
+    entriesKept(installation.db),
     placesOf(installation),
     todayIn(installation),
     serviceSettings(installation),
@@ -48,10 +48,10 @@ export interface DirectoryChange {
 export async function changeEntries(
   installation: Installation,
   { by, since }: DirectoryChange,
-  change: (now: DirectoryEntry[]) => DirectoryEntry[],
+  change: (now: readonly DirectoryEntry[]) => readonly DirectoryEntry[],
 ): Promise<void> {
   await inSharedCommit(installation, async (transaction) => {
-    const now = await entriesKept({ db: transaction });
+    const now = await entriesKept(transaction);
     const next = change(now);
     const byId = (all: readonly DirectoryEntry[]) =>
       Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));

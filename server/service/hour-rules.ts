@@ -6,7 +6,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { settingChanges } from './setting-changes.ts';
-import { readSetting, writeSetting } from './stored-settings.ts';
+import { keptSetting, writeSetting } from './stored-settings.ts';
 import { refusedOfHourRules } from './words.ts';
 
 const setting = 'hour-rules';
@@ -15,11 +15,9 @@ const setting = 'hour-rules';
 export const hourRulesForm = hourRulesShape.extend({ before: hourRulesShape.optional() });
 
 /** What clients may do with their hours themselves, as the service has set it. */
-export async function hourRules({ db }: Pick<Installation, 'db'>): Promise<HourRules> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : hourRulesShape.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : usualHourRules;
-}
+export const hourRules = ({ db }: Pick<Installation, 'db'>): Promise<HourRules> => rulesIn(db);
+
+const rulesIn = keptSetting(setting, hourRulesShape, usualHourRules);
 
 /** Sets them; refuses (409) what was written against others. */
 export async function setHourRules(

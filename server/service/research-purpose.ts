@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import type { Installation } from '#server/installation.ts';
-import { readSetting } from './stored-settings.ts';
+import { keptSetting } from './stored-settings.ts';
 import { research } from './words.ts';
 
 /** What research is for, as a client is told before they are asked; null where the service does none. */
@@ -15,11 +14,4 @@ type Research = z.output<typeof researchForm>;
 /** What research is for, as every page is told when it starts. */
 export const researchHere = ({ db }: Pick<Installation, 'db'>): Promise<Research> => researchIn(db);
 
-const researchIn = whileUnchanged(
-  ['setting'],
-  () => '',
-  async (db): Promise<Research> => {
-    const stored = await readSetting(db, 'research');
-    return stored === null ? null : (researchForm.safeParse(JSON.parse(stored)).data ?? null);
-  },
-);
+const researchIn = keptSetting('research', researchForm, null);

@@ -8,7 +8,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { settingChanges } from './setting-changes.ts';
-import { readSetting, writeSetting } from './stored-settings.ts';
+import { keptSetting, writeSetting } from './stored-settings.ts';
 import { refusedOfRooms } from './words.ts';
 
 const setting = 'rooms';
@@ -41,11 +41,9 @@ export const roomsForm = z.object({
 });
 
 /** Where the people of this service meet, as it listed them. */
-export async function roomsKept({ db }: Pick<Installation, 'db'>): Promise<Room[]> {
-  const stored = await readSetting(db, setting);
-  const known = stored === null ? undefined : list.safeParse(JSON.parse(stored));
-  return known?.success ? known.data : [];
-}
+export const roomsKept = ({ db }: Pick<Installation, 'db'>): Promise<readonly Room[]> => roomsIn(db);
+
+const roomsIn = keptSetting<readonly Room[], readonly Room[]>(setting, list, []);
 
 /** Sets the list; refuses (409) what was written against another. What is booked keeps the name of its room. */
 export async function setRooms(

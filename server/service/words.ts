@@ -116,7 +116,7 @@ export const zoneFieldWords = {
   },
 };
 
-/** Why a list of rooms is not taken. */
+/** Why rules for hours are not taken. */
 export const refusedOfHourRules = {
   en: {
     stale:
@@ -124,6 +124,7 @@ export const refusedOfHourRules = {
   },
 } as const;
 
+/** Why a list of rooms is not taken. */
 export const refusedOfRooms = {
   en: {
     name: 'Give the room a name.',

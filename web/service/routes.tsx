@@ -2,8 +2,8 @@ import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pagesOf } from '#web/app/pages-of.ts';
 import { wordsOfHowItWorks } from '#web/app/words.ts';
+import { readDay } from '#web/both/hours/day-in-address.ts';
 import { readAsked } from '#web/both/how-it-works/asked.ts';
-import { readDay } from '#web/service/reception/day-asked.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
 const told = pagesOf(() => import('#web/both/how-it-works/pages.tsx'), wordsOfHowItWorks);

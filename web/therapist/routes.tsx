@@ -2,9 +2,9 @@ import { createRoute } from '@tanstack/react-router';
 import { staffRoute } from '#web/app/frame/staff-route.tsx';
 import { pageOf } from '#web/app/pages-of.ts';
 import { wordsOfToday } from '#web/app/words.ts';
+import { readDay } from '#web/both/hours/day-in-address.ts';
 import { readSift } from '#web/therapist/caseload/sift-asked.ts';
 import { courseRoutes } from '#web/therapist/course/routes.tsx';
-import { readWeek } from '#web/therapist/diary/week-asked.ts';
 
 const page = pageOf(() => import('./pages.ts'));
 
@@ -20,7 +20,7 @@ export const therapistRoutes = [
     getParentRoute,
     path: '/diary',
     component: page('Diary'),
-    validateSearch: readWeek,
+    validateSearch: readDay,
   }),
   createRoute({
     getParentRoute,

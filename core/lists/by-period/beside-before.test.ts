@@ -1,34 +1,12 @@
 import { expect, test } from 'vitest';
 import type { FigureRow } from '#core/lists/figure-row.ts';
+import { aFinishedRow } from '#tests/figure-rows/a-finished-row.ts';
 import { besideBefore } from './beside-before.ts';
 
 /** A board reads a period beside the one before; both as the figures of the service tell them (decision 040). */
 
-const row = (closedIn: string): FigureRow => ({
-  form: 'ipt',
-  begunIn: closedIn,
-  closedIn,
-  sessions: 12,
-  status: 'closed',
-  phase: 'ending',
-  area: 'grief',
-  problem: 'depression',
-  closedAs: 'completed',
-  standing: 'finished',
-  turnedOut: {
-    caseAtStart: 'case',
-    readings: 'paired',
-    recovery: true,
-    reliableImprovement: true,
-    reliableDeterioration: false,
-    noReliableChange: false,
-    reliableRecovery: true,
-  },
-  moved: { 'phq-9': [17, 6], 'gad-7': null },
-  kept: [],
-  alarm: 'none',
-  research: 'not_agreed',
-});
+const row = (closedIn: string): FigureRow =>
+  aFinishedRow(closedIn, 'recovered', { sessions: 12, moved: { 'phq-9': [17, 6], 'gad-7': null }, kept: [] });
 const many = (month: string, n: number) => Array.from({ length: n }, () => row(month));
 const all = [...many('2024-05', 20), ...many('2025-02', 10), ...many('2025-05', 12), ...many('2026-02', 15)];
 const asked = (id: string | null) => besideBefore(all, '2026-05-02', id);

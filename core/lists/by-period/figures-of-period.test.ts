@@ -2,55 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { FigureRow } from '#core/lists/figure-row.ts';
 import { figuresOf, figuresOfEveryPeriod } from '#core/lists/figures.ts';
 import type { Share } from '#core/lists/small-counts.ts';
+import { aFinishedRow } from '#tests/figure-rows/a-finished-row.ts';
 import { figuresCsv, figuresDictionary } from './figures-csv.ts';
 import { type PeriodFigures, shareNames } from './figures-of-period.ts';
 import { type Period, periodsOf } from './periods.ts';
 
 const today = '2026-11-29';
 
-/** A finished course as figures read it: recovered or as ill as before. */
-function finished(
-  closedIn: string,
-  how: 'recovered' | 'unchanged' = 'recovered',
-  more: Partial<FigureRow> = {},
-): FigureRow {
-  const is = how === 'recovered';
-  return {
-    form: 'ipt',
-    begunIn: closedIn,
-    closedIn,
-    sessions: 16,
-    status: 'closed',
-    phase: 'ending',
-    area: 'grief',
-    problem: 'depression',
-    closedAs: 'completed',
-    standing: 'finished',
-    turnedOut: {
-      readings: 'paired',
-      caseAtStart: 'case',
-      recovery: is,
-      reliableRecovery: is,
-      reliableImprovement: is,
-      reliableDeterioration: false,
-      noReliableChange: !is,
-    } as FigureRow['turnedOut'],
-    moved: { 'phq-9': [18, is ? 5 : 18], 'gad-7': [12, is ? 4 : 12] },
-    kept: [[closedIn, 3, 1]],
-    alarm: 'none',
-    research: 'not_agreed',
-    ...more,
-  };
-}
-
 const times = (n: number, one: FigureRow) => Array.from({ length: n }, () => one);
 
 test('figures of a year are of the courses that ended in it, and of its appointments', () => {
   const all = [
-    ...times(6, finished('2025-03')),
-    ...times(5, finished('2025-04', 'unchanged')),
-    ...times(7, finished('2026-02')),
-    ...times(8, finished('2026-02', 'unchanged')),
+    ...times(6, aFinishedRow('2025-03')),
+    ...times(5, aFinishedRow('2025-04', 'unchanged')),
+    ...times(7, aFinishedRow('2026-02')),
+    ...times(8, aFinishedRow('2026-02', 'unchanged')),
   ];
   expect(figuresOf(all, today)?.periods.map(({ id }) => id)).toEqual(['2026', '2025']);
   expect(figuresOf(all, today, '2025')).toMatchObject({
@@ -66,16 +32,16 @@ test('figures of a year are of the courses that ended in it, and of its appointm
 });
 
 test('there are no figures of a period that is not listed, however it is asked for', () => {
-  const all = times(6, finished('2026-03'));
+  const all = times(6, aFinishedRow('2026-03'));
   for (const id of ['2025', '2026-Q1', '2026-03', '', 'all']) expect(figuresOf(all, today, id)).toBeNull();
 });
 
 test('what would tell of few in one year is told in none, since the whole would give it away', () => {
   const all = [
-    ...times(6, finished('2025-03')),
-    ...times(6, finished('2025-03', 'unchanged')),
-    ...times(6, finished('2026-03')),
-    ...times(2, finished('2026-03', 'unchanged')),
+    ...times(6, aFinishedRow('2025-03')),
+    ...times(6, aFinishedRow('2025-03', 'unchanged')),
+    ...times(6, aFinishedRow('2026-03')),
+    ...times(2, aFinishedRow('2026-03', 'unchanged')),
   ];
   expect(figuresOf(all, today)?.recovery).toEqual({ n: 12, of: 20, percent: 60 });
   for (const id of ['2025', '2026'])
@@ -83,22 +49,22 @@ test('what would tell of few in one year is told in none, since the whole would 
 });
 
 test('those who stopped stand by how long they had come, neighbours together where they are few', () => {
-  const stops = (sessions: number) => finished('2026-03', 'unchanged', { closedAs: 'dropout', sessions });
+  const stops = (sessions: number) => aFinishedRow('2026-03', 'unchanged', { closedAs: 'dropout', sessions });
   const all = [
     ...times(2, stops(0)),
     ...times(4, stops(2)),
     ...times(7, stops(6)),
     ...times(2, stops(14)),
-    ...times(9, finished('2026-03')),
+    ...times(9, aFinishedRow('2026-03')),
   ];
   expect(figuresOf(all, today)?.stoppedAfter).toEqual([
     { from: 0, to: 2, stopped: 6 },
     { from: 3, to: 4, stopped: 0 },
     { from: 5, to: null, stopped: 9 },
   ]);
-  expect(figuresOf([...times(4, stops(2)), ...times(9, finished('2026-03'))], today)?.stoppedAfter).toEqual(
-    [],
-  );
+  expect(
+    figuresOf([...times(4, stops(2)), ...times(9, aFinishedRow('2026-03'))], today)?.stoppedAfter,
+  ).toEqual([]);
 });
 
 /** The same row of numbers for the same seed: what fails, fails again. */
@@ -116,7 +82,7 @@ function aService(seed: number): FigureRow[] {
   return Array.from({ length: 10 + Math.floor(draw() * 120) }, () => {
     const month = `${one([2023, 2024, 2025, 2026])}-${one(['01', '04', '05', '09', '11'])}`;
     const isOut = draw() < 0.25;
-    return finished(month, draw() < 0.5 ? 'recovered' : 'unchanged', {
+    return aFinishedRow(month, draw() < 0.5 ? 'recovered' : 'unchanged', {
       area: one(['grief', 'grief', 'role_dispute', 'role_transition', 'interpersonal_deficits']),
       form: one(['ipt', 'ipt', 'ipt', 'ipt-a', 'ipc']),
       closedAs: isOut ? 'dropout' : 'completed',
@@ -204,9 +170,9 @@ describe.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('service %i', (
 
 test('the file holds each figure of each period, and says what is held back', () => {
   const all = [
-    ...times(6, finished('2025-03')),
-    ...times(6, finished('2026-03', 'unchanged')),
-    finished('2026-04'),
+    ...times(6, aFinishedRow('2025-03')),
+    ...times(6, aFinishedRow('2026-03', 'unchanged')),
+    aFinishedRow('2026-04'),
   ];
   const lines = figuresCsv(figuresOfEveryPeriod(all, today)).trimEnd().split('\r\n');
   const [head, ...rows] = lines.map((line) => line.split(','));

@@ -5,6 +5,7 @@ import type { Appointment } from '#core/course/sessions/state.ts';
 import type { HourRules } from '#core/days/hour-rules.ts';
 import { useAct } from '#web/app/course.ts';
 import { useShownAt } from '#web/both/appointments/shown-at.ts';
+import { useHoursFree } from '#web/both/hours/free.ts';
 import { PickHour } from '#web/both/hours/pick-hour.tsx';
 import { useMyCourse } from '#web/client/my-course.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
@@ -12,7 +13,6 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
-import { useHoursFree } from './free.ts';
 
 interface AskProps {
   rules: HourRules;
@@ -26,7 +26,7 @@ interface AskProps {
 export function AskForHour({ rules, instead, onDone, onLeave }: AskProps) {
   const { t } = useTranslation();
   const { course, who, may } = useMyCourse();
-  const { data, isError } = useHoursFree(instead?.id);
+  const { data, isError } = useHoursFree(course.id, instead?.id);
   const ask = useAct(course.id, 'askForHour');
   const move = useAct(course.id, 'moveOwnSession');
   const [form, setForm] = useState({ at: '', words: '' });

@@ -47,7 +47,7 @@ function BookFor({ chosen: { course, minutes }, onDone }: { chosen: DeskCourse; 
       go={t('service.reception.book.go')}
       onGo={() => call.mutate({ ...form, minutes }, { onSuccess: onDone })}
       isDisabled={form.at === ''}
-      despite={{ value: form.despite, onChange: (despite) => change({ despite }) }}
+      despite={{ value: form.despite, onChange: change }}
     >
       <WhenField
         course={course}

@@ -46,7 +46,7 @@ export function MoveAtDesk({ hour, course, onDone }: HourProps) {
         call.mutate({ ...form, why, appointment: hour.id, shownAt: hour.at }, { onSuccess: onDone })
       }
       isDisabled={form.to === ''}
-      despite={{ value: form.despite, onChange: (despite) => change({ despite }) }}
+      despite={{ value: form.despite, onChange: change }}
     >
       <WhenField
         course={course}

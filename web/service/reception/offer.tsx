@@ -26,7 +26,7 @@ export function OfferAtDesk({ course, minutes, ask = '', instead = '', onDone }:
       go={t('service.reception.offer.go')}
       onGo={() => call.mutate({ ...form, ask, instead, minutes }, { onSuccess: onDone })}
       isDisabled={form.at === ''}
-      despite={{ value: form.despite, onChange: (despite) => change({ despite }) }}
+      despite={{ value: form.despite, onChange: change }}
     >
       <WhenField
         course={course}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { Despite } from '#web/therapist/course/appointments/despite.tsx';
+import { Despite } from '#web/both/appointments/despite.tsx';
 import { HowMet } from '#web/therapist/course/appointments/how-met.tsx';
 import { MomentField } from '#web/therapist/course/appointments/moment-field.tsx';
 import { RoomField } from '#web/therapist/course/appointments/room-field.tsx';

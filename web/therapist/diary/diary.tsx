@@ -6,6 +6,7 @@ import type { DiaryEntry } from '#core/lists/week.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useNews } from '#web/app/news.ts';
 import { AwayNotice } from '#web/both/away/notice.tsx';
+import type { DayAsked } from '#web/both/hours/day-in-address.ts';
 import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Dialog } from '#web/ui/layout/dialog.tsx';
@@ -21,7 +22,6 @@ import { EntryOpened } from './entry.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { OwnHours } from './hours.tsx';
 import { diaryKey, useWeek } from './list.ts';
-import type { WeekAsked } from './week-asked.ts';
 import { type Free, WeekGrid } from './week-grid.tsx';
 
 const lists = [diaryKey];
@@ -31,7 +31,7 @@ type Opened = { is: 'entry'; entry: DiaryEntry } | { is: 'free'; free: Free };
 /** A therapist’s week: what is booked in every course and group, what is free, and what is booked, moved and cancelled from here. */
 export function Diary() {
   const { t, i18n } = useTranslation();
-  const { of }: WeekAsked = useSearch({ strict: false });
+  const { of }: DayAsked = useSearch({ strict: false });
   const { data: week, error } = useWeek(of);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [done, setDone] = useState('');

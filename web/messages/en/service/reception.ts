@@ -41,7 +41,6 @@ export default {
   anyTime: 'Another day or time than the free ones',
   nothingFree:
     'The therapist has no free hour in the weeks that are shown. Give the day and time that were agreed.',
-  despite: 'Why it is booked all the same',
   despiteHint: 'Their therapist reads this.',
   room: 'Room',
   roomIs: { none: 'None named', same: 'As before' },

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HoursFree } from '#core/api-answers/reception.ts';
 import { asksWaiting } from '#core/course/hours-asked/find.ts';
 import type { Ask, Changed, Offer } from '#core/course/hours-asked/state.ts';
-import { type RefusedError, see } from '#web/app/api.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { Despite } from '#web/both/appointments/despite.tsx';
+import { useHoursFree } from '#web/both/hours/free.ts';
 import { PickHour } from '#web/both/hours/pick-hour.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -16,7 +15,6 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { momentInWords } from '#web/ui/words/when.ts';
 import css from './appointments.module.css';
-import { Despite } from './despite.tsx';
 
 /** What the client asked of their hours and was offered, and what was changed by others: answered and read here. */
 export function HoursAskedHere() {
@@ -81,11 +79,7 @@ function AskHere({ ask }: { ask: Ask }) {
 function OfferOther({ ask, onDone }: { ask: Ask; onDone: () => void }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
-  const { data } = useQuery<HoursFree, RefusedError>({
-    queryKey: ['hours-free', course.id, ask.appointment],
-    queryFn: () =>
-      see(`courses/${course.id}/hours-free${ask.appointment ? `?appointment=${ask.appointment}` : ''}`),
-  });
+  const { data } = useHoursFree(course.id, ask.appointment);
   const start = { ask: ask.id, at: '', minutes: data?.minutes ?? 50, words: '', despite: '' };
   const { form, change, ...rest } = useActFormFrom(
     course.id,

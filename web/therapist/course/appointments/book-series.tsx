@@ -4,11 +4,11 @@ import { lookedAtEvery, sessionsToCome } from '#core/course/contract/sessions-in
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { seriesProposed } from '#core/course/sessions/series-proposed.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
+import { Despite } from '#web/both/appointments/despite.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
-import { Despite } from './despite.tsx';
 import { HowMet } from './how-met.tsx';
 import { MomentField } from './moment-field.tsx';
 import { RoomField } from './room-field.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Despite } from '#web/both/appointments/despite.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
-import { Despite } from './despite.tsx';
 import { MomentField } from './moment-field.tsx';
 import { momentOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
-import { Despite } from '#web/therapist/course/appointments/despite.tsx';
+import { Despite } from '#web/both/appointments/despite.tsx';
 import { MomentField } from '#web/therapist/course/appointments/moment-field.tsx';
 import { momentOf } from '#web/therapist/course/appointments/words.ts';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';

@@ -6,17 +6,19 @@ interface DespiteProps {
   code: string | undefined;
   value: string | undefined;
   onChange: (patch: { despite: string }) => void;
+  /** Who reads it. */
+  hint?: string;
 }
 
 /** Asked once an hour turned out to lie over another, or on a day on which nobody is there: why it is booked all the same. */
-export function Despite({ code, value = '', onChange }: DespiteProps) {
+export function Despite({ code, value = '', onChange, hint }: DespiteProps) {
   const { t } = useTranslation();
   const isAsked = ['double-booked', 'day-off', 'room-taken'].some((asks) => code?.startsWith(asks));
   if (!isAsked && value === '') return null;
   return (
     <TextField
       label={t('appointments.despite')}
-      hint={t('appointments.despiteHint')}
+      hint={hint ?? t('appointments.despiteHint')}
       value={value}
       onChange={(despite) => onChange({ despite })}
     />

@@ -1,4 +1,4 @@
-/** Which day is looked at, in the address; today where there is none. */
+/** Which day is looked at, or the week that it lies in, in the address; today where there is none. */
 export interface DayAsked {
   of?: string;
 }
