@@ -1,12 +1,12 @@
 import type { ClientAtDesk, DeskAsk, DeskHour, ReceptionDay } from '#core/api-answers/reception.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
 import { daysAfter } from '#core/days/after.ts';
+import { clockAt, onClock } from '#core/days/on-clock.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import type { GroupHour } from '#core/group/summarise.ts';
 import type { ListedAsk, ListedOffer } from './hour-news.ts';
 import type { HourListed } from './hours.ts';
 import type { Named } from './listed-course.ts';
-import { clockAt, onClock } from './week.ts';
 
 /** A course as the desk reads it: its hours, and how its client is called and reached. */
 export interface CourseAtDesk {

@@ -4,7 +4,7 @@ import type { WorkingHours } from '#core/course/risk/working-hours.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
 import type { SessionFormat } from '#core/course/sessions/state.ts';
 import { daysAfter } from '#core/days/after.ts';
-import { instantOf } from '#core/days/wall-clock.ts';
+import { clockAt, onClock } from '#core/days/on-clock.ts';
 import type { GroupHour } from '#core/group/summarise.ts';
 import type { HourListed } from './hours.ts';
 import type { Named } from './listed-course.ts';
@@ -104,23 +104,6 @@ export function weekOf({ day, today, now, zone, hours, off, rooms, courses, grou
       )
       .toSorted((one, other) => `${one.day}${one.from}`.localeCompare(`${other.day}${other.from}`)),
   };
-}
-
-/** What the clock of a zone shows at an instant: `2026-01-13T10:00`. */
-export const clockAt = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
-
-/** When an hour is on the service’s clock. What runs past midnight ends there: the next day begins anew. */
-export function onClock(hour: Pick<HourListed, 'at' | 'zone' | 'minutes'>, zone: string) {
-  const begins = hour.zone === zone ? hour.at : clockAt(instantOf(hour), zone);
-  const [day = '', from = ''] = begins.split('T');
-  const [hours = 0, minutes = 0] = from.split(':').map(Number);
-  const end = Math.min(hours * 60 + minutes + hour.minutes, 24 * 60 - 1);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return { day, from, to: `${two(Math.floor(end / 60))}:${two(end % 60)}` };
 }
 
 function entryOf(

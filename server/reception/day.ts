@@ -1,4 +1,5 @@
 import type { ClientAtDesk, DeskCourse, ReceptionDay } from '#core/api-answers/reception.ts';
+import { usualMinutes } from '#core/course/hours-asked/free.ts';
 import type { Named } from '#core/lists/listed-course.ts';
 import { type CourseAtDesk, receptionDay } from '#core/lists/reception.ts';
 import { identityOrNone } from '#server/accounts/clients.ts';
@@ -89,6 +90,3 @@ export async function bookableAtDesk(installation: Installation): Promise<DeskCo
     }))
     .toSorted((one, other) => one.client.name.localeCompare(other.client.name));
 }
-
-/** How long an hour is where none was booked before. */
-const usualMinutes = 50;

@@ -2,15 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { Doing } from '#core/book/doing.ts';
 import type { Course } from '#core/course/course.ts';
 import { dayOffAt } from '#core/course/sessions/days-off.ts';
-import { type Hour, hoursTaken } from '#core/course/sessions/double-booked.ts';
+import { hoursTaken } from '#core/course/sessions/double-booked.ts';
 import { isRoomTaken, type RoomKept } from '#core/course/sessions/rooms.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { freeTimes } from '#core/days/free-times.ts';
 import { usualHourRules } from '#core/days/hour-rules.ts';
+import { onClock } from '#core/days/on-clock.ts';
 import { instantOf, isOnTheClock } from '#core/days/wall-clock.ts';
 
 /** How long an hour is where none was booked before. */
-const usualMinutes = 50;
+export const usualMinutes = 50;
 
 /** How long the next hour is: as long as the last that was booked. */
 export const minutesOfNext = ({ sessions }: Course): number =>
@@ -30,15 +31,6 @@ type Knows = Pick<
   'now' | 'zone' | 'today' | 'diary' | 'daysOff' | 'roomsTaken' | 'working' | 'hourRules'
 >;
 
-/** When an hour is on the clock of the service, day by day: what runs past midnight ends there. */
-function onClock({ at, zone, minutes }: Hour, of: string) {
-  const begins = Temporal.Instant.from(instantOf({ at, zone })).toZonedDateTimeISO(of);
-  const ends = begins.add({ minutes });
-  const time = (moment: Temporal.ZonedDateTime) => moment.toPlainTime().toString({ smallestUnit: 'minute' });
-  const isSameDay = begins.toPlainDate().equals(ends.toPlainDate());
-  return { day: begins.toPlainDate().toString(), from: time(begins), to: isSameDay ? time(ends) : '23:59' };
-}
-
 /** The earliest instant at which an hour can begin that somebody chooses now: not within the notice the service asks for. */
 const earliest = ({ now, hourRules = usualHourRules }: Knows): number =>
   Date.parse(now) + hourRules.notice * 3_600_000;
@@ -49,7 +41,7 @@ function freeOn(
   day: string,
   asked: Asked,
   doing: Knows,
-  taken: ReturnType<typeof onClock>[],
+  taken: readonly ReturnType<typeof onClock>[],
 ) {
   const hours = doing.working?.[Temporal.PlainDate.from(day).dayOfWeek as Weekday];
   if (!hours || dayOffAt(day, doing)) return [];

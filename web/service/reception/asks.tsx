@@ -62,9 +62,7 @@ function AskLine({ ask, today }: { ask: DeskAsk; today: string }) {
         </Button>
       </Row>
       <Refused sentence={call.error?.problem?.title} />
-      {isOffering && (
-        <OfferAtDesk course={ask.course} minutes={50} ask={ask.id} onDone={() => setOffering(false)} />
-      )}
+      {isOffering && <OfferAtDesk course={ask.course} ask={ask.id} onDone={() => setOffering(false)} />}
     </li>
   );
 }
