@@ -152,6 +152,11 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     }
   }
 
+  const byName = Object.entries(chapters);
+  const followers = byName.flatMap(([, { follows }]) => follows ?? []);
+  const doneBy = new Map<Doing['as'], [name: string, act: ActOn<Whole>][]>();
+  for (const named of acts) for (const as of named[1].who) doneBy.set(as, [...(doneBy.get(as) ?? []), named]);
+
   const sliceOf = (whole: Whole, name: string): unknown => Reflect.get(whole, name);
   const empty = (id: string) => {
     const slices = Object.fromEntries(names.map((name) => [name, chapters[name]?.start]));
@@ -193,20 +198,14 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
   const seenBy = (whole: Whole, asked: Viewer, today = whole, kept?: SeenSlices) => {
     const isThem = (by: string) => asked.isThem?.(by) === true || rules.isClients?.(today, by) === true;
     const viewer = asked.as === 'client' ? { ...asked, isThem } : asked;
-    const isShown = (name: string) => rules.shows?.(viewer, name) !== false;
-    const slices = Object.entries(chapters).map(([name, chapter]) => [
-      name,
-      isShown(name)
-        ? sliceSeen(sliceOf(whole, name), name, (slice) => chapter.seenBy(slice, viewer), kept)
-        : chapter.start,
-    ]);
-    const seen = {
-      id: whole.id,
-      seq: whole.seq,
-      permanent: [],
-      wished: null,
-      ...Object.fromEntries(slices),
-    } as unknown as Whole;
+    const shown: Record<string, unknown> = { id: whole.id, seq: whole.seq, permanent: [], wished: null };
+    for (const [name, chapter] of byName) {
+      shown[name] =
+        rules.shows?.(viewer, name) === false
+          ? chapter.start
+          : sliceSeen(sliceOf(whole, name), name, (slice) => chapter.seenBy(slice, viewer), kept);
+    }
+    const seen = shown as unknown as Whole;
     return rules.withhold ? rules.withhold.takeOut(seen, today, viewer) : seen;
   };
   const withoutWithheld = (refusal: Refusal, whole: Whole, doing: Doing): Refusal => {
@@ -217,7 +216,7 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
     return rest;
   };
   const following = (whole: Whole, fact: NewFact, doing: Doing) =>
-    Object.values(chapters).flatMap(({ follows }) => follows?.(whole, fact, doing) ?? []);
+    followers.flatMap((follows) => follows(whole, fact, doing));
   /** Facts with what follows from them, and from that in turn. */
   const withFollowing = (whole: Whole, made: readonly NewFact[], doing: Doing): NewFact[] => {
     const next = made.flatMap((fact) => following(whole, fact, doing));
@@ -263,8 +262,6 @@ export function openBook<Whole extends Bound>(rules: BookRules<Whole>): Book<Who
       return withFollowing(whole, decided, doing);
     },
     openActs: (whole, doing) =>
-      [...acts]
-        .filter(([, act]) => act.who.includes(doing.as) && !act.open?.(whole, doing))
-        .map(([name]) => name),
+      (doneBy.get(doing.as) ?? []).filter(([, act]) => !act.open?.(whole, doing)).map(([name]) => name),
   };
 }

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { alarmWhateverDay, holdsAnAlarm } from './alarm-on-an-impossible-day.ts';
 import { chapters } from './chapters.ts';
 import { refuseAfterDeath } from './closing/after-death.ts';
+import { hasEndedByDeath } from './closing/ended-by-death.ts';
 import type { Course } from './course.ts';
 import { showsToCover } from './cover/shown-to-cover.ts';
 import { impossibleDay, impossibleDayIn } from './days-in-forms.ts';
@@ -93,7 +94,8 @@ const decideOf = (course: Course, name: string, form: unknown, doing: Doing): Ne
   );
 
 /** The acts this person could do in this course now. */
-export const openActs = (course: Course, doing: Doing): ActName[] =>
-  courseBook
-    .openActs(course, doing)
-    .filter((name) => !refuseAfterDeath(course, { name, act: acts.get(name) }, doing)) as ActName[];
+export function openActs(course: Course, doing: Doing): ActName[] {
+  const open = courseBook.openActs(course, doing) as ActName[];
+  if (!hasEndedByDeath(course)) return open;
+  return open.filter((name) => !refuseAfterDeath(course, { name, act: acts.get(name) }, doing));
+}

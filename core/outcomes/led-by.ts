@@ -36,6 +36,15 @@ const illFrom = { 'higher-worse': '>=', 'higher-better': '<=' } as const;
  * the instrument (IPT protocol reference, 12.1). Individual IPT’s where nobody knows the protocol.
  */
 export function ledBy(protocol: Pick<Protocol, 'measures'> = usualMeasures): Lead {
+  const known = ledByPlans.get(protocol.measures) ?? leadOf(protocol);
+  ledByPlans.set(protocol.measures, known);
+  return known;
+}
+
+/** A form of therapy says once what leads in it, and every course under it is asked at each score. */
+const ledByPlans = new WeakMap<Protocol['measures'], Lead>();
+
+function leadOf(protocol: Pick<Protocol, 'measures'>): Lead {
   const own = readWith(primaryMeasure(protocol));
   const { caseness, reliableChange, remission } = leadingPlan(protocol)?.leads ?? {};
   const beside = measureBeside(protocol);

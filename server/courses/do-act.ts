@@ -7,7 +7,6 @@ import { maySupervise } from '#core/course/consent/answers.ts';
 import { dangerToTell } from '#core/course/measures/danger-to-tell.ts';
 import { day } from '#core/forms/fields.ts';
 import { isRefusal } from '#core/forms/refusal.ts';
-import { readClientRow } from '#server/accounts/clients.ts';
 import { refuseUnknownColleague } from '#server/accounts/named-colleague.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
@@ -19,9 +18,8 @@ import { holdersToday } from '#server/cover/covering.ts';
 import { whatIsLacked } from '#server/credentials/what-is-lacked.ts';
 import { compiledOnce } from '#server/db/compiled-once.ts';
 import { inTurn } from '#server/db/in-turn.ts';
-import { type CourseRow, type FactRow, oneService } from '#server/db/tables.ts';
+import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { diaryTold } from '#server/duty/diary-told.ts';
-import { readGroupRow } from '#server/group-charts/read-group.ts';
 import { holdersOf } from '#server/group-charts/who-leads.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { formProblem, notFound, notYours, problem, refusalProblem } from '#server/http/problem.ts';
@@ -29,8 +27,7 @@ import type { Installation } from '#server/installation.ts';
 import { letterByMail } from '#server/paper/by-mail.ts';
 import { letterToOtherKind, putInOutbox } from '#server/post/outbox.ts';
 import { protocolsToTell } from '#server/protocols/own.ts';
-import { readReferralRow } from '#server/referral-charts/read-referral.ts';
-import { courseOpenTo, readCourseRow } from './access.ts';
+import { courseOpenTo } from './access.ts';
 import { appendFacts } from './append.ts';
 import { type Chart, isSameAct } from './chart.ts';
 import { doingOf, lotOf } from './doing.ts';
@@ -216,15 +213,23 @@ function isOwnRecorded(chart: Chart, asked: AskedAct, doing: Doing): boolean {
   return true;
 }
 
-const oneOfAct = compiledOnce<Pick<FactRow, 'course'>>((db) =>
-  db.selectFrom('fact').select('course').where('service', '=', '').where('act', '=', '').limit(1),
+/** One question for all, since every act asks it. */
+const anyWithId = compiledOnce<{ id: string }>((db) =>
+  db
+    .selectFrom('fact')
+    .select('act as id')
+    .where('service', '=', '')
+    .where('act', '=', '')
+    .unionAll(db.selectFrom('course').select('id').where('service', '=', '').where('id', '=', ''))
+    .unionAll(db.selectFrom('group_chart').select('id').where('service', '=', '').where('id', '=', ''))
+    .unionAll(db.selectFrom('referral').select('id').where('service', '=', '').where('id', '=', ''))
+    .unionAll(db.selectFrom('client').select('id').where('service', '=', '').where('id', '=', ''))
+    .limit(1),
 );
+const tablesAsked = 5;
 
 /** Whether an id that the chart does not know is taken already: by a course, a group, a referral, a client, or an act in another chart. */
-export async function isTakenElsewhere(installation: Installation, id: string): Promise<boolean> {
-  if (await readCourseRow(installation, id)) return true;
-  if (await readGroupRow(installation, id)) return true;
-  if (await readReferralRow(installation.db, id)) return true;
-  if (await readClientRow(installation.db, id)) return true;
-  return (await oneOfAct(installation.db, [oneService, id, 1])).rows.length > 0;
+export async function isTakenElsewhere({ db }: Pick<Installation, 'db'>, id: string): Promise<boolean> {
+  const each = Array.from({ length: tablesAsked }, () => [oneService, id]);
+  return (await anyWithId(db, [...each.flat(), 1])).rows.length > 0;
 }

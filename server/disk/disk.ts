@@ -20,6 +20,8 @@ const fewestPages = 25;
 const page = 4096;
 const oneSlice = 32 * page;
 const askedEvery = 1_000;
+/** Acts that come one upon the other look at the reserve once: nobody but this process gives it back. */
+const lookedAtEvery = 50;
 /** So many slices are given back for one write, where others take them first. */
 const mostSlices = 4;
 
@@ -35,6 +37,7 @@ export class Disk {
   #keeps: 'nothing' | 'a reserve' = 'nothing';
   #limit = { bytes: Number.POSITIVE_INFINITY, asked: Number.NEGATIVE_INFINITY };
   #triedAgain = Number.NEGATIVE_INFINITY;
+  #foundWhole = Number.NEGATIVE_INFINITY;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -84,13 +87,19 @@ export class Disk {
    */
   givesBack(): boolean {
     this.#triedAgain = performance.now();
+    this.#foundWhole = Number.NEGATIVE_INFINITY;
     return releaseReserve(this.#folder, sizeOf(`${databaseFile(this.#folder)}-wal`) + oneSlice);
   }
 
   #hasReserveAgain(): boolean {
-    if (hasWholeReserve(this.#folder)) return true;
-    if (performance.now() - this.#triedAgain < askedEvery) return false;
-    this.#triedAgain = performance.now();
+    const now = performance.now();
+    if (now - this.#foundWhole < lookedAtEvery) return true;
+    if (hasWholeReserve(this.#folder)) {
+      this.#foundWhole = now;
+      return true;
+    }
+    if (now - this.#triedAgain < askedEvery) return false;
+    this.#triedAgain = now;
     return this.#make() === 'made';
   }
 

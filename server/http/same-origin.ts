@@ -29,5 +29,12 @@ function isFromElsewhere({ req }: Context): boolean {
 const couldBeOfAPage = (kind = '', agent = '') =>
   !/^application\/json\b/i.test(kind) || agent.startsWith('Mozilla/');
 
+/** The origin that was read last, and its host: nearly every request comes from one and the same. */
+let lastRead = { origin: '', host: '' };
+
 /** The host of an origin; none for `null`, as sandboxed pages send it. */
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '');
+function hostOf(origin: string): string {
+  if (lastRead.origin !== origin)
+    lastRead = { origin, host: URL.canParse(origin) ? new URL(origin).host : '' };
+  return lastRead.host;
+}

@@ -13,6 +13,8 @@ const given = fc.record({
   day: fc.integer({ min: 10, max: 28 }),
   session: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
   blank: fc.integer({ min: 0, max: 6 }),
+  /** The client’s own answers of a day given again are one. */
+  as: fc.constantFrom('client' as const, 'therapist' as const),
 });
 
 test('the order kept while readings come in is the order found anew, whatever day each is of', () => {
@@ -24,14 +26,14 @@ test('the order kept while readings come in is the order found anew, whatever da
         protocol: sixteen,
       });
       let { course } = so;
-      for (const { instrument, day, session, blank } of all) {
+      for (const { instrument, day, session, blank, as } of all) {
         const before = [...so.facts];
         const answers = Array.from({ length: items[instrument] }, (_, item) => (item < blank ? null : 1));
         readingsInOrder(course.measures, instrument);
         const form = { instrument, answers, session };
         const on = `2026-02-${day}`;
-        if (isRefusal(so.attempt('answerMeasure', form, { on }))) continue;
-        so.does('answerMeasure', form, { on });
+        if (isRefusal(so.attempt('answerMeasure', form, { on, as }))) continue;
+        so.does('answerMeasure', form, { on, as });
         course = foldOnto(course, before, so.facts.slice(before.length));
       }
       const anew = { ...course.measures };

@@ -59,11 +59,13 @@ const none = orderOf([]);
 /** The same with one reading more, the last recorded. One of an earlier day finds its place before the others. */
 function withReading(before: ReadingsInOrder, reading: Reading): ReadingsInOrder {
   const last = before.all.at(-1);
-  if (last && reading.on <= last.on) return orderOf([...before.all, reading].sort(byDay));
+  if (last && byDay(reading, last) < 0) return orderOf([...before.all, reading].sort(byDay));
   const all = [...before.all, reading];
   if (!isValid(reading)) return { ...before, all };
-  const totals = [...before.totals, ...totalsOf([reading])];
-  return { all, valid: [...before.valid, reading], totals };
+  // Only the one before it may be the same answer, given again.
+  const end = oneADay([...before.valid.slice(-1), reading]);
+  const [valid, totals] = [before.valid.slice(0, -1), before.totals.slice(0, -1)];
+  return { all, valid: [...valid, ...end], totals: [...totals, ...totalsOf(end)] };
 }
 
 const remembered = new WeakMap<Measures, ReadonlyMap<string, ReadingsInOrder>>();

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Course } from '#core/course/course.ts';
 import { movedInOn } from '#core/course/opening/moved-in.ts';
+import { daysAfter } from '#core/days/after.ts';
 import type { Instrument } from '#core/instruments/instrument/instrument.ts';
 import type { Reading } from './state.ts';
 
@@ -22,8 +22,7 @@ export function isOldOnMovingIn({ opening }: Course, asked: Pick<Instrument, 're
 }
 
 function isOlderThan(day: string, { recall }: Pick<Instrument, 'recall'>, on: string): boolean {
-  const reaches = Temporal.PlainDate.from(day).subtract({ days: recall.days ?? usualRecall });
-  return on < reaches.toString();
+  return on < daysAfter(day, -(recall.days ?? usualRecall));
 }
 
 type Sheet = Pick<Reading, 'instrument' | 'answers'> & {
@@ -34,7 +33,11 @@ type Sheet = Pick<Reading, 'instrument' | 'answers'> & {
 /** Whether two forms of a day may be one: for the same session, or one of them for none in particular. */
 export const mayBeOne = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 
-const answersSaid = (answers: Reading['answers']) => JSON.stringify(answers).replace(/(,null)+]$/, ']');
+/** The same answers; what was left blank at the end is no answer. */
+function sameAnswers(some: Reading['answers'], others: Reading['answers']): boolean {
+  const longer = some.length > others.length ? some : others;
+  return longer.every((_, at) => (some[at] ?? null) === (others[at] ?? null));
+}
 
 /** Whether this very sheet is recorded already: the same answers to the same form on the same day. */
 export function isSameSheet({ measures }: Course, sheet: Sheet, on: string): boolean {
@@ -43,7 +46,7 @@ export function isSameSheet({ measures }: Course, sheet: Sheet, on: string): boo
       one.instrument === sheet.instrument &&
       one.on === on &&
       mayBeOne(one.session, sheet.session ?? null) &&
-      answersSaid(one.answers) === answersSaid(sheet.answers) &&
+      sameAnswers(one.answers, sheet.answers) &&
       JSON.stringify(one.wording) === JSON.stringify(sheet.wording),
   );
 }

@@ -93,5 +93,7 @@ function bySession(
     if (session !== null) latest.set(session, { ...total, session });
   }
   const day = ({ session }: SessionScore) => dayOfSession(course, session);
-  return [...latest.values()].toSorted((a, b) => day(a).localeCompare(day(b)) || a.session - b.session);
+  const placed = [...latest.values()].map((score) => ({ score, on: day(score) }));
+  placed.sort((a, b) => (a.on === b.on ? a.score.session - b.score.session : a.on < b.on ? -1 : 1));
+  return placed.map(({ score }) => score);
 }

@@ -8,11 +8,11 @@ import type { Course } from '#core/course/course.ts';
 /** The fields that hold the number of a fact. */
 const numbers: ReadonlySet<string> = new Set(['seq', 'begun']);
 
-/** The numbers in a chapter or in one of its lists, which never change once they stand in a chart, and so are looked through once. */
+/** The numbers in a chapter, in one of its lists, or in what stands there, which never change once they stand in a chart, and so are looked through once. */
 const found = new WeakMap<object, readonly number[]>();
 
-/** So deep below the course numbers that were found are remembered: its chapters and their lists. */
-const foundTo = 2;
+/** So deep below the course numbers that were found are remembered: its chapters, their lists, and what stands in those. */
+const foundTo = 3;
 
 function numbersOf(value: object, depth: number): readonly number[] {
   const before = found.get(value) ?? numberedBefore.get(value)?.own;

@@ -40,6 +40,7 @@ function ofSheetsStruck(course: Course, sheet: AnsweredMeasure, doing: Doing): A
   const struck = course.risk.alarms.filter(
     (alarm) => alarm.instrument === sheet.instrument && isStruckNow(course, alarm, doing),
   );
+  if (struck.length === 0) return struck;
   const said = ({ riskItems, riskItemMissing }: Pick<AnsweredMeasure, 'riskItems' | 'riskItemMissing'>) =>
     [...riskItems.map(({ item, value }) => `${item}: ${value}`), riskItemMissing].join();
   const hasAlarm = ({ id }: Reading) => course.risk.alarms.some((alarm) => alarm.id.startsWith(`${id}.`));
