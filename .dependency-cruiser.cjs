@@ -17,6 +17,7 @@ const rooms = [
   'post',
   'accounts',
   'sign-in',
+  'teams',
   'safety-directory',
   'lists',
   'cover',

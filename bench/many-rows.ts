@@ -17,17 +17,27 @@ const caseload = 40;
 /** Every so manieth course has an alarm that waits, and every so manieth is closed. */
 const [withAlarm, closed] = [500, 3];
 
-/** How the course would stand by its row with these totals, closed or not. */
-function asIf(summary: Summary, nth: number): Summary {
+/** The places in which their hours were held, by their ids. */
+export const placesOfRows = Array.from({ length: 12 }, (_, nth) => `room-${nth}`);
+
+/** How the course would stand by its row with these totals, closed in one of sixty months or not. */
+function asIf(summary: Summary, nth: number, therapist: string): Summary {
   const phq9 = { ...summary.phq9, totals: [10 + (nth % 17), nth % 23], inCourse: 2 };
   const areas = ['grief', 'role_dispute', 'role_transition', 'loneliness'];
   return {
     ...summary,
+    therapist,
+    place: placesOfRows[nth % placesOfRows.length] ?? '',
     phq9,
     focus: areas[nth % areas.length] ?? null,
-    ...(nth % closed === 0 && { status: 'closed', closedOn: '2026-11-01', outcome: 'completed' }),
+    ...(nth % closed === 0 && { status: 'closed', closedOn: monthOf(nth), outcome: 'completed' }),
   };
 }
+
+const monthOf = (nth: number) => {
+  const month = Math.floor(nth / closed) % 60;
+  return `${2021 + Math.floor((month + 10) / 12)}-${String(((month + 10) % 12) + 1).padStart(2, '0')}-01`;
+};
 
 /**
  * Writes so many courses as lists and figures find them: their rows, told from one chart each a little otherwise, held by
@@ -50,7 +60,10 @@ export async function writeRows(
         const [id, therapist] = [newId(), holders[Math.floor(nth / caseload)] ?? ''];
         const client = newClient(master, newId(), { ...who, name: `Client ${nth}` }, installation.now());
         const key = newCourseKey(installation, id);
-        return { client, row: { ...begun, ...columnsOf(model, nth), key, id, client: client.id, therapist } };
+        return {
+          client,
+          row: { ...begun, ...columnsOf(model, nth, therapist), key, id, client: client.id, therapist },
+        };
       });
       await db.transaction().execute(async (transaction) => {
         await transaction
@@ -78,8 +91,8 @@ async function chartOf(installation: Installation, id: string): Promise<Course> 
 }
 
 /** The columns of the row, as its summary would be. */
-function columnsOf(columns: SummaryColumns, nth: number) {
-  const summary = asIf(JSON.parse(columns.summary), nth);
+function columnsOf(columns: SummaryColumns, nth: number, therapist: string) {
+  const summary = asIf(JSON.parse(columns.summary), nth, therapist);
   const told = figuresTold(figureRowOf(summary));
   return {
     ...columns,

@@ -82,6 +82,7 @@ import { passwordRoutes } from '#server/sign-in/password-routes.ts';
 import { signInRoutes } from '#server/sign-in/routes.ts';
 import { secondFactorRoutes } from '#server/sign-in/second-factor-routes.ts';
 import { supervisedRoutes } from '#server/supervised/routes.ts';
+import { teamRoutes } from '#server/teams/routes.ts';
 import type { Installation } from './installation.ts';
 
 z.config({ customError: plainSentence });
@@ -166,6 +167,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/hands', handsRoutes(installation));
   app.route('/api/invitations', invitationRoutes(installation));
   app.route('/api/members', memberRoutes(installation));
+  app.route('/api/teams', teamRoutes(installation));
   app.route('/api/supervision/pairs', supervisionRoutes(installation));
   app.route('/api/supervision/meetings', supervisedRoutes(installation));
   app.route('/api', erasureRoutes(installation));

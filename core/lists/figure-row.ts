@@ -3,6 +3,7 @@ import type { WithEffectSize } from '#core/outcomes/england-start.ts';
 import { ledBy } from '#core/outcomes/led-by.ts';
 import { isFinishedCourse, pairOf } from '#core/outcomes/nhs-outcomes.ts';
 import type { PairOutcome } from '#core/outcomes/pair-outcome.ts';
+import { shortId } from './short-id.ts';
 import { isToClose, type Summary } from './summary.ts';
 
 export type Outcome = Omit<PairOutcome, 'pair'>;
@@ -13,13 +14,19 @@ export type FirstAndLast = readonly [first: number, last: number];
 /** Appointments of one month, `2026-01`, kept and missed. */
 export type KeptIn = readonly [month: string, held: number, missed: number];
 
-/** What figures of a service read of one course: nothing of whom or of whose it is, and no day but months. */
+/** What figures of a service read of one course: nothing of whom it is, and no day but months and that of closing. */
 export interface FigureRow {
   /** The form of therapy it follows, by its id. */
   form: string;
   /** The months in which it began and was closed; null where it did not yet. */
   begunIn: string | null;
   closedIn: string | null;
+  /** The day of closing: teams change by day. */
+  closedOn: string | null;
+  /** In whose hands it is, and was when it was closed, since one that is closed is handed to nobody; by a short id. */
+  therapist: string;
+  /** In which place most of its hours were held, by a short id; null where none names one. */
+  place: string | null;
   /** How many sessions were held. */
   sessions: number;
   status: Summary['status'];
@@ -81,6 +88,9 @@ export function figureRowOf(one: Summary): FigureRow {
     form: one.protocol,
     begunIn: one.openedOn && monthOf(one.openedOn),
     closedIn: isClosed && one.closedOn ? monthOf(one.closedOn) : null,
+    closedOn: isClosed ? one.closedOn : null,
+    therapist: shortId(one.therapist),
+    place: one.place ? shortId(one.place) : null,
     sessions: one.session,
     status: one.status,
     phase: one.phase ?? 'unknown',

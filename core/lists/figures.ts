@@ -6,6 +6,7 @@ import {
   type PeriodFigures,
 } from '#core/lists/by-period/figures-of-period.ts';
 import { type Period, periodsOf, type YearsListed } from '#core/lists/by-period/periods.ts';
+import { noneNamed, type PlacesAndTeams, standingBy } from '#core/lists/by-period/told-apart.ts';
 import type { FigureRow } from './figure-row.ts';
 import { byGroup, type Count, countOne, shownCount } from './small-counts.ts';
 
@@ -64,14 +65,20 @@ interface Tree {
 }
 
 /** Which periods are reckoned: all of them, or only what is needed for the one. */
-function treeOf(all: readonly FigureRow[], periods: readonly YearsListed[], only?: string | null): Tree {
-  const whole = figuresOfWhole(all);
-  const levels = only === null ? [] : figuresOfPeriods(all, periods, whole);
+function treeOf(
+  all: readonly FigureRow[],
+  periods: readonly YearsListed[],
+  named: PlacesAndTeams,
+  only?: string | null,
+): Tree {
+  const standing = standingBy(named);
+  const whole = figuresOfWhole(all, standing);
+  const levels = only === null ? [] : figuresOfPeriods(all, periods, whole, standing);
   const isAsked = ({ quarters }: YearsListed) => only === undefined || quarters.some(({ id }) => id === only);
   const years = periods.flatMap((one, nth) => {
     const level = levels[nth];
     if (!level) return [];
-    const within = isAsked(one) ? figuresOfPeriods(all, one.quarters, level) : [];
+    const within = isAsked(one) ? figuresOfPeriods(all, one.quarters, level, standing) : [];
     const quarters = within.flatMap((each, place) => {
       const period = one.quarters[place];
       return period ? [{ period, level: each }] : [];
@@ -85,15 +92,17 @@ function treeOf(all: readonly FigureRow[], periods: readonly YearsListed[], only
  * Figures of a whole service from what they read of each course, in whichever order; no name is read. Measures reference,
  * section 6.
  * @param id the period they are of, as `periods` names it; null: from the start
+ * @param named the places and teams by which outcomes are told apart
  * @returns null where there is no such period
  */
 export function figuresOf(
   all: readonly FigureRow[],
   asOf: string,
   id: string | null = null,
+  named: PlacesAndTeams = noneNamed,
 ): ServiceFigures | null {
   const periods = periodsOf(monthsOf(all), asOf);
-  const { whole, years } = treeOf(all, periods, id);
+  const { whole, years } = treeOf(all, periods, named, id);
   const every = years.flatMap(({ years: { quarters: _quarters, ...period }, level, quarters }) => [
     { period, level },
     ...quarters,
@@ -116,8 +125,9 @@ export function figuresOf(
 export function figuresOfEveryPeriod(
   all: readonly FigureRow[],
   asOf: string,
+  named: PlacesAndTeams = noneNamed,
 ): { period: Period | null; figures: PeriodFigures }[] {
-  const { whole, years } = treeOf(all, periodsOf(monthsOf(all), asOf));
+  const { whole, years } = treeOf(all, periodsOf(monthsOf(all), asOf), named);
   return [
     { period: null, figures: whole.figures },
     ...years.flatMap(({ years: { quarters: _quarters, ...period }, level, quarters }) => [

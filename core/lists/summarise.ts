@@ -39,6 +39,7 @@ import { deletionListed, meetingsListed, remindersListed } from './between-sessi
 import { calledByForm } from './called-by-form.ts';
 import { handsListed } from './hands-listed.ts';
 import { atDeskListed, hourNewsListed } from './hour-news.ts';
+import { placeListed } from './place-most-used.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
 
@@ -236,6 +237,7 @@ export function summarise(course: Course, asked = new AskedBefore<Course>()): Su
     ...(notesWait.length > 0 && { notesWait }),
     ...handsListed(course),
     ...hourNewsListed(course),
+    ...placeListed(course),
     ...(!maySupervise(course) && { supervision: 'declined' }),
     ...(consentTo(course, 'research') === 'given' && { research: 'agreed' }),
     ...(consentTo(course, 'check_call') === 'given' && { checkCall: 'agreed' }),

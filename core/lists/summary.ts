@@ -139,6 +139,8 @@ export interface Summary {
   supervision?: 'declined';
   /** They agree to what was answered being used for research. */
   research?: 'agreed';
+  /** The room, address or link in which most of its hours were held, by its id. */
+  place?: string;
   /** In a group: they agreed that a supervisor may call them and ask how it is led. */
   checkCall?: 'agreed';
 }

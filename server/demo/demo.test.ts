@@ -249,6 +249,9 @@ test('every figure of the service can be seen, from the start and of a year', as
   for (const row of whole.outcomesByArea)
     expect([row.of, row.recovery.percent, row.reliableImprovement.percent]).not.toContain(null);
   expect(whole.outcomesByForm.length).toBeGreaterThan(1);
+  expect(whole.outcomesByTeam.map(({ called }) => called)).toEqual(
+    expect.arrayContaining(['Quay team', 'Hill team']),
+  );
   expect(whole.stoppedAfter.filter(({ stopped }) => stopped > 0).length).toBeGreaterThan(3);
   const [period] = whole.periods.filter(({ quarters }) => quarters.length > 2);
   const { body: year } = await mei.get<ServiceFigures>(`/api/service?period=${period?.id}`);

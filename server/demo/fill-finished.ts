@@ -37,8 +37,9 @@ async function makeFormer(installation: Installation): Promise<string[]> {
 /**
  * The finished courses of the demo clinic, each decided act by act by the same rules as every other, and written whole: there
  * are so many that somebody who opens the demo would wait for each act to reach the disk.
+ * @returns the therapists who gave them, by their accounts
  */
-export async function enterFinished(installation: Installation, clock: StoryClock): Promise<void> {
+export async function enterFinished(installation: Installation, clock: StoryClock): Promise<string[]> {
   const therapists = await makeFormer(installation);
   const today = clock.filledAt().toPlainDate().toString();
   for (const course of finishedCourses) {
@@ -46,6 +47,7 @@ export async function enterFinished(installation: Installation, clock: StoryCloc
     await enterOne({ installation, clock, today }, course, therapists[course.therapist] ?? '');
     await setImmediate();
   }
+  return therapists;
 }
 
 interface Here {

@@ -21,13 +21,12 @@ import { enterTalkedAbout } from './fill-talked-about.ts';
 import { timeOfHour } from './hours.ts';
 import { demoPage } from './page.ts';
 import { makePeople, staffAccount } from './people.ts';
+import { enterTeams } from './teams.ts';
 
 /** Fills an empty installation with the people and courses of the demo clinic, by the same acts as everybody's. */
 export async function fillDemo(installation: Installation, clock: StoryClock): Promise<void> {
-  const staff = await makePeople(installation, {
-    zone: clock.zone,
-    dayIn: (days) => clock.filledAt().toPlainDate().add({ days }).toString(),
-  });
+  const dayIn = (days: number) => clock.filledAt().toPlainDate().add({ days }).toString();
+  const staff = await makePeople(installation, { zone: clock.zone, dayIn });
   const door: DemoDoor = {
     installation,
     clock,
@@ -48,8 +47,9 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterSpringGroup({ installation, clock, facilitator, manager });
   const entered = await enterGroup({ installation, clock, facilitator });
   await enterSupervision({ installation, facilitator, supervisor }, entered);
-  await enterFinished(installation, clock);
+  const former = await enterFinished(installation, clock);
   const { ana, tom } = door.therapists;
+  await enterTeams(installation, { former, ana: staff.ana, tom: staff.tom }, dayIn);
   const administrator = await personOf(installation, staffAccount(staff, 'oskar'));
   await enterReferrals({ installation, clock, ruth: supervisor, mei: manager, therapists: { ana, tom } });
   const told = [ana, supervisor, manager, administrator];

@@ -6,6 +6,7 @@ import { csvFile } from '#server/http/csv-file.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
+import { placesAndTeams } from '#server/teams/kept.ts';
 import { readApart } from './read-apart.ts';
 import { refusedOfFigures } from './words.ts';
 
@@ -19,6 +20,7 @@ export function figuresRoutes(installation: Installation) {
       what: 'figures',
       asOf: await todayIn(installation),
       period,
+      named: await placesAndTeams(installation),
     });
     if (!figures) throw problem(404, 'no-such-period', refusedOfFigures.en['no-such-period']);
     return context.json(figures satisfies ServiceFigures);
@@ -26,7 +28,11 @@ export function figuresRoutes(installation: Installation) {
   app.get('/csv', async (context) => {
     await signedInAs(installation, context, 'manager');
     const asOf = await todayIn(installation);
-    const csv = await readApart(installation, { what: 'figures-csv', asOf });
+    const csv = await readApart(installation, {
+      what: 'figures-csv',
+      asOf,
+      named: await placesAndTeams(installation),
+    });
     return context.body(csv, 200, csvFile(`kith-figures-${asOf}.csv`));
   });
   app.get('/dictionary', async (context) => {

@@ -2,10 +2,10 @@ import type { FigureRow } from '#core/lists/figure-row.ts';
 import { outcomeFrom, outcomeTold } from './outcome-told.ts';
 
 /** In how many letters they are told, or so many times as many: what is sealed shows how long it is. */
-const letters = 128;
+const letters = 192;
 
 /** How rows are told; what was told otherwise, by an older or a newer Kith, is read from the summary. */
-const edition = 2;
+const edition = 3;
 
 type Told = [
   edition: typeof edition,
@@ -25,6 +25,9 @@ type Told = [
   closedIn: number,
   sessions: number,
   kept: [month: number, held: number, missed: number][],
+  closedOn: number,
+  therapist: string,
+  place: string | null,
 ];
 
 /** Months are told as numbers, which are short: January of the year 1900 is 1, and none is 0. */
@@ -69,6 +72,9 @@ export function figuresTold(row: FigureRow): string {
     monthTold(row.closedIn),
     sessions,
     row.kept.map(([month, held, missed]) => [monthTold(month), held, missed]),
+    row.closedOn === null ? 0 : Number(row.closedOn.slice(8)),
+    row.therapist,
+    row.place,
   ];
   const text = JSON.stringify(told);
   // In bytes, since that is what the seal shows of an area named in any letters.
@@ -81,11 +87,15 @@ export function figuresFrom(told: string | null): FigureRow | null {
   if (!told?.startsWith(`[${String(edition)},`)) return null;
   const read: Told = JSON.parse(told);
   const [, status, phase, area, problem, closedAs, standing, turnedOut, phq9, gad7, ...counted] = read;
-  const [alarm, research, form, begunIn, closedIn, sessions, kept] = counted;
+  const [alarm, research, form, begunIn, closedIn, sessions, kept, closedOn, ...where] = counted;
+  const [therapist, place] = where;
   return {
     form,
     begunIn: begunIn === 0 ? null : monthFrom(begunIn),
     closedIn: closedIn === 0 ? null : monthFrom(closedIn),
+    closedOn: closedOn === 0 ? null : `${monthFrom(closedIn)}-${String(closedOn).padStart(2, '0')}`,
+    therapist,
+    place,
     sessions,
     status,
     phase,

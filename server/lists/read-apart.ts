@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { BesideBefore } from '#core/lists/by-period/beside-before.ts';
+import type { PlacesAndTeams } from '#core/lists/by-period/told-apart.ts';
 import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { ResearchReady } from '#core/research/dataset.ts';
 import type { NoteAsked } from '#core/research/note.ts';
@@ -31,8 +32,8 @@ interface Answers {
   'research-file': ResearchFile | null;
 }
 export type Question =
-  | { what: 'figures' | 'beside-before'; asOf: string; period: string | null }
-  | { what: 'figures-csv'; asOf: string }
+  | { what: 'figures' | 'beside-before'; asOf: string; period: string | null; named: PlacesAndTeams }
+  | { what: 'figures-csv'; asOf: string; named: PlacesAndTeams }
   | { what: 'research' }
   | { what: 'research-file'; as: ResearchFileKind; asked: NoteAsked };
 export type Said = { id: number; answered: unknown } | { id: number; failed: unknown };

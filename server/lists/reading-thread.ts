@@ -13,11 +13,11 @@ const read = new CoursesRead(file, Buffer.from(master));
 async function answer(question: Question): Promise<unknown> {
   switch (question.what) {
     case 'figures':
-      return figuresOf(await read.figureRows(), question.asOf, question.period);
+      return figuresOf(await read.figureRows(), question.asOf, question.period, question.named);
     case 'beside-before':
-      return besideBefore(await read.figureRows(), question.asOf, question.period);
+      return besideBefore(await read.figureRows(), question.asOf, question.period, question.named);
     case 'figures-csv':
-      return figuresCsv(figuresOfEveryPeriod(await read.figureRows(), question.asOf));
+      return figuresCsv(figuresOfEveryPeriod(await read.figureRows(), question.asOf, question.named));
     case 'research': {
       const { researchReady } = await import('#core/research/dataset.ts');
       return researchReady(await read.agreedToResearch());

@@ -17,8 +17,9 @@ export const writtenBy = 'lists-written-by';
  * 10: a course that is closed tells the area it was about, also where that had ended before, or that none was ever agreed.
  * 11: the hours of a course and the meetings of a group are told by themselves, for calendars.
  * 12: what clients ask for and change of their hours is told, and what the desk notes.
+ * 13: the place in which most hours were held is told, and for figures in whose hands a course was on the day it closed.
  */
-const rules = 12;
+const rules = 13;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

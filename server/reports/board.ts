@@ -4,6 +4,7 @@ import type { BesideBefore } from '#core/lists/by-period/beside-before.ts';
 import { type PeriodFigures, shareNames } from '#core/lists/by-period/figures-of-period.ts';
 import type { OutcomesApart } from '#core/lists/by-period/outcomes-apart.ts';
 import type { Period } from '#core/lists/by-period/periods.ts';
+import type { ApartBy } from '#core/lists/by-period/told-apart.ts';
 import type { Count, Share } from '#core/lists/small-counts.ts';
 import { intervalOf } from '#core/outcomes/wilson-interval.ts';
 import { shipped } from '#core/protocols/protocols.ts';
@@ -100,12 +101,16 @@ function effects(columns: Columns): Part {
 
 const areas: Readonly<Record<string, string>> = say.areas;
 
+const elsewhere: Readonly<Record<string, string>> = say.elsewhere;
+
 const nameOf = {
   area: (of: string) => areas[of] ?? of,
   form: (of: string) => shipped.findLast(({ id }) => id === of)?.whole().name ?? of,
+  place: (of: string) => elsewhere[of] ?? of,
+  team: (of: string) => elsewhere[of] ?? of,
 };
 
-function apart(by: 'area' | 'form', rows: readonly OutcomesApart[], period: string): Part[] {
+function apart(by: ApartBy, rows: readonly OutcomesApart[], period: string): Part[] {
   if (rows.length === 0) return [];
   const words = say.apart[by];
   const told = ['recovery', 'reliableImprovement', 'reliableDeterioration'] as const;
@@ -116,7 +121,7 @@ function apart(by: 'area' | 'form', rows: readonly OutcomesApart[], period: stri
       table: {
         head: [words.group, say.finishedHead, ...told.map((name) => say.figures[name])],
         rows: rows.map((one) => [
-          one.of === 'others' ? words.others : nameOf[by](one.of),
+          one.of === 'others' ? words.others : (one.called ?? nameOf[by](one.of)),
           String(one.finished),
           ...told.map((name) => shareSaid(one[name])),
         ]),
@@ -173,6 +178,8 @@ export function boardReport(
       effects(columns),
       ...apart('area', now.figures.outcomesByArea, period),
       ...apart('form', now.figures.outcomesByForm, period),
+      ...apart('place', now.figures.outcomesByPlace, period),
+      ...apart('team', now.figures.outcomesByTeam, period),
       ...stopped(now.figures, period),
     ],
   };

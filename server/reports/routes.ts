@@ -9,6 +9,7 @@ import { refusedOfFigures } from '#server/lists/words.ts';
 import { drawApart } from '#server/paper/draw-apart.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
+import { placesAndTeams } from '#server/teams/kept.ts';
 import { boardReport } from './board.ts';
 
 /** The report for the board, of a period beside the one before: from the figures, which name no one. */
@@ -18,7 +19,12 @@ export function reportRoutes(installation: Installation) {
     await signedInAs(installation, context, 'manager');
     const asOf = await todayIn(installation);
     const period = context.req.query('period') ?? null;
-    const beside = await readApart(installation, { what: 'beside-before', asOf, period });
+    const beside = await readApart(installation, {
+      what: 'beside-before',
+      asOf,
+      period,
+      named: await placesAndTeams(installation),
+    });
     if (!beside) throw problem(404, 'no-such-period', refusedOfFigures.en['no-such-period']);
     return { asOf, beside, file: `kith-board-report-${period ?? 'from-the-start'}` };
   };

@@ -43,6 +43,8 @@ export const board = {
     apart: {
       area: { title: 'By problem area', group: 'Area', others: 'Other areas together' },
       form: { title: 'By form of therapy', group: 'Form', others: 'Other forms together' },
+      place: { title: 'By place', group: 'Place', others: 'Other places together' },
+      team: { title: 'By team', group: 'Team', others: 'Other teams together' },
     },
     apartOf: (period: string) => `${period}. Those with few courses stand together.`,
     finishedHead: 'Finished',
@@ -55,6 +57,11 @@ export const board = {
     sessions: (from: number, to: number | null) => {
       if (to === null) return `${from} sessions or more`;
       return from === to ? `${from} sessions` : `${from} to ${to} sessions`;
+    },
+    elsewhere: {
+      no_place: 'No place is recorded',
+      not_listed: 'A place no longer listed',
+      no_team: 'In no team',
     },
     /** The four areas, where a form of therapy has no words of its own for them. */
     areas: {

@@ -1,3 +1,4 @@
+import type { Members } from '#core/api-answers/accounts.ts';
 import type { Door } from './service-at-work.ts';
 
 /** The doors of rooms and of one’s own calendar, and what the audit holds of them. */
@@ -7,6 +8,21 @@ export const diaryDoors: readonly Door[] = [
     audits: ['settings-changed'],
     goes: ({ helena }) =>
       helena.put('/api/diary/rooms', { rooms: [{ id: 'blue', name: 'Blue room', kind: 'room' }] }),
+  },
+  {
+    door: 'PUT /api/teams',
+    audits: ['settings-changed'],
+    goes: ({ helena }) => helena.put('/api/teams', { teams: [{ id: 'quay', name: 'Quay team' }] }),
+  },
+  {
+    door: 'POST /api/teams/people/:person',
+    audits: ['settings-changed'],
+    goes: async ({ helena }) => {
+      await helena.put('/api/teams', { teams: [{ id: 'quay', name: 'Quay team' }] });
+      const { body } = await helena.get<Members>('/api/members');
+      const tomas = body.members.find(({ name }) => name === 'Tomas Lind')?.person;
+      return helena.post(`/api/teams/people/${tomas}`, { team: 'quay', from: '2026-01-05' });
+    },
   },
   {
     door: 'PUT /api/diary/rules',

@@ -98,6 +98,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/curves': members,
   'GET /api/members': members,
   'GET /api/supervision/pairs': members,
+  'GET /api/teams': ['manager', 'administrator'],
   'GET /api/supervision/meetings': [...therapists, ...supervisors],
   'GET /api/supervision/meetings/:person': ['therapist', 'supervisor'],
   'GET /api/settings': members,
@@ -145,6 +146,8 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'PUT /api/language': signedIn,
   'PUT /api/diary/hours': therapists,
   'PUT /api/diary/rooms': ['manager', 'administrator'],
+  'PUT /api/teams': ['administrator'],
+  'POST /api/teams/people/:person': ['administrator'],
   'POST /api/safety-directory/entries': ['manager', 'administrator'],
   'PUT /api/safety-directory/entries/:id': ['manager', 'administrator'],
   // No entry is there to be checked or taken out: who may stands in server/safety-directory/routes.test.ts.

@@ -5,15 +5,16 @@ import type { Said } from '#core/words/said-shape.ts';
 import { type PeriodFigures, shareNames } from './figures-of-period.ts';
 import type { OutcomesApart } from './outcomes-apart.ts';
 import type { Period } from './periods.ts';
+import type { ApartBy } from './told-apart.ts';
 
 /** The columns of the file, in their order, each with what it holds: the dictionary is this table and the next. */
 const columns = {
   period: { en: 'The period, such as 2025 or 2025-Q3. “all”: from the start of the service.' },
   from_month: { en: 'The first month of the period, such as 2025-07. Empty for “all”.' },
   to_month: { en: 'The last month of the period. Empty for “all”.' },
-  by: { en: 'What the line tells apart: service (nothing), area, form, or sessions.' },
+  by: { en: 'What the line tells apart: service (nothing), area, form, place, team, or sessions.' },
   group: {
-    en: 'Of which area or form; of sessions, how many had been held. “others”: several with few courses, together.',
+    en: 'Of which area, form, place or team; of sessions, how many had been held. “others”: several with few courses, together. “no_place”, “no_team”: none is known; “not_listed”: a place that is not on the list any more.',
   },
   figure: { en: 'Which figure it is. Each is explained below.' },
   number: { en: 'Of how many it is true. Empty where it is held back.' },
@@ -77,8 +78,8 @@ const countLine = (count: unknown) => ({
   held_back: typeof count === 'number' ? 'no' : 'yes',
 });
 
-const apartLines = (by: 'area' | 'form', rows: readonly OutcomesApart[]): Line[] =>
-  rows.flatMap(({ of: group, finished, ...shares }) => [
+const apartLines = (by: ApartBy, rows: readonly OutcomesApart[]): Line[] =>
+  rows.flatMap(({ of, called: group = of, finished, ...shares }) => [
     { by, group, figure: 'finished', ...countLine(finished) },
     ...(['recovery', 'reliableImprovement', 'reliableDeterioration'] as const).map((figure) => ({
       by,
@@ -108,6 +109,8 @@ function linesOf(told: PeriodFigures): Line[] {
     }),
     ...apartLines('area', told.outcomesByArea),
     ...apartLines('form', told.outcomesByForm),
+    ...apartLines('place', told.outcomesByPlace),
+    ...apartLines('team', told.outcomesByTeam),
     ...told.stoppedAfter.map(({ from, to, stopped }) => ({
       by: 'sessions',
       group: to === null ? `${from}+` : from === to ? String(from) : `${from} to ${to}`,

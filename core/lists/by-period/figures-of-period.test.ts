@@ -6,6 +6,7 @@ import { aFinishedRow } from '#tests/figure-rows/a-finished-row.ts';
 import { figuresCsv, figuresDictionary } from './figures-csv.ts';
 import { type PeriodFigures, shareNames } from './figures-of-period.ts';
 import { type Period, periodsOf } from './periods.ts';
+import type { PlacesAndTeams } from './told-apart.ts';
 
 const today = '2026-11-29';
 
@@ -87,9 +88,22 @@ function aService(seed: number): FigureRow[] {
       form: one(['ipt', 'ipt', 'ipt', 'ipt-a', 'ipc']),
       closedAs: isOut ? 'dropout' : 'completed',
       sessions: isOut ? Math.floor(draw() * 14) : 16,
+      therapist: one(['ana', 'ana', 'tom', 'eva']),
+      place: one(['blue', 'blue', 'green', 'gone', null]),
     });
   });
 }
+
+const lists = ['outcomesByArea', 'outcomesByForm', 'outcomesByPlace', 'outcomesByTeam'] as const;
+const named: PlacesAndTeams = {
+  places: ['blue', 'green'].map((id) => ({ id, name: id })),
+  teams: ['quay', 'hill'].map((id) => ({ id, name: id })),
+  belong: [
+    { person: 'ana', team: 'quay', from: '2024-06-01' },
+    { person: 'tom', team: 'hill', from: '2023-02-01' },
+    { person: 'tom', team: 'quay', from: '2025-08-01' },
+  ],
+};
 
 interface Part {
   period: Period;
@@ -98,7 +112,7 @@ interface Part {
 
 /** A whole with the parts it is the sum of: the service with its years, a year with its quarters. */
 function wholesOf(rows: readonly FigureRow[]): { whole: PeriodFigures; parts: Part[] }[] {
-  const every = figuresOfEveryPeriod(rows, today);
+  const every = figuresOfEveryPeriod(rows, today, named);
   const of = (id: string | null) => every.find(({ period }) => (period?.id ?? null) === id)?.figures;
   const years = periodsOf(
     rows.flatMap(({ closedIn }) => closedIn ?? []),
@@ -132,7 +146,7 @@ describe.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('service %i', (
     for (const { parts, whole } of wholes)
       for (const figures of [whole, ...parts.map((part) => part.figures)]) {
         for (const name of shareNames) expect(shareFew(figures[name])).toBe(false);
-        for (const row of [...figures.outcomesByArea, ...figures.outcomesByForm]) {
+        for (const row of lists.flatMap((list) => figures[list])) {
           expect(isFew(row.finished)).toBe(false);
           expect([row.recovery, row.reliableImprovement, row.reliableDeterioration].some(shareFew)).toBe(
             false,
@@ -153,7 +167,7 @@ describe.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('service %i', (
 
   test('tells apart in a part what the whole tells apart, so that “others” less its parts is nobody', () => {
     for (const { whole, parts } of wholes)
-      for (const list of ['outcomesByArea', 'outcomesByForm'] as const) {
+      for (const list of lists) {
         const apart = whole[list].map(({ of }) => of);
         for (const { figures } of parts)
           for (const { of } of figures[list]) if (of !== 'others') expect(apart).toContain(of);

@@ -13,6 +13,7 @@ import { nhsEffectSize, nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
 import { type Apart, type OutcomesApart, outcomesApart, outcomesBy } from './outcomes-apart.ts';
 import { isWithin, type Period } from './periods.ts';
 import { type StoppedAfter, stoppedAfter } from './stopped-after.ts';
+import { type ApartBy, apartBy, type Standing } from './told-apart.ts';
 
 export const shareNames = [
   'complete',
@@ -45,6 +46,9 @@ export interface PeriodFigures extends Record<ShareName, Share> {
   /** Recovery and change by problem area and by form of therapy; none where too few courses have finished. */
   outcomesByArea: OutcomesApart[];
   outcomesByForm: OutcomesApart[];
+  /** The same by where most hours were held, and by team; none where the service names no places, or no teams. */
+  outcomesByPlace: OutcomesApart[];
+  outcomesByTeam: OutcomesApart[];
   /** After how many sessions people stopped attending; none where too few did. */
   stoppedAfter: StoppedAfter[];
 }
@@ -52,9 +56,10 @@ export interface PeriodFigures extends Record<ShareName, Share> {
 /** The figures of a period with what its parts may tell apart at the most. */
 export interface Level {
   figures: PeriodFigures;
-  area: Apart;
-  form: Apart;
+  apart: EachApart;
 }
+
+type EachApart = Partial<Record<ApartBy, Apart>>;
 
 /** Mean change over the spread of first scores in England; held back under five. Measures reference, section 6. */
 function effectSizeOf(all: readonly FigureRow[], measure: WithEffectSize): EffectSize {
@@ -84,7 +89,7 @@ const outcomesIn = (closed: readonly FigureRow[]): Outcome[] => {
   return outcomes;
 };
 
-type Plain = Omit<PeriodFigures, 'outcomesByArea' | 'outcomesByForm' | 'stoppedAfter'>;
+type Plain = Omit<PeriodFigures, `outcomesBy${Capitalize<ApartBy>}` | 'stoppedAfter'>;
 
 /** Each figure as it stands for itself: whatever is laid beside it may still hold it back. Measures reference, section 6. */
 function plainIn(all: readonly FigureRow[], period: Period | null): Plain {
@@ -138,41 +143,57 @@ function alikeIn(parts: readonly Plain[], above: PeriodFigures): Plain[] {
   }));
 }
 
-const nothing: Apart = { rows: [], names: [], shown: [] };
-
 interface Parts {
-  area?: Apart | undefined;
-  form?: Apart | undefined;
-  stopped?: StoppedAfter[] | undefined;
+  apart: EachApart;
+  stopped: StoppedAfter[];
 }
 
-const levelOf = (plain: Plain, { area = nothing, form = nothing, stopped = [] }: Parts): Level => ({
-  figures: { ...plain, outcomesByArea: area.rows, outcomesByForm: form.rows, stoppedAfter: stopped },
-  area,
-  form,
+const levelOf = (plain: Plain, { apart, stopped }: Parts = { apart: {}, stopped: [] }): Level => ({
+  figures: {
+    ...plain,
+    outcomesByArea: apart.area?.rows ?? [],
+    outcomesByForm: apart.form?.rows ?? [],
+    outcomesByPlace: apart.place?.rows ?? [],
+    outcomesByTeam: apart.team?.rows ?? [],
+    stoppedAfter: stopped,
+  },
+  apart,
 });
 
+const calledBy =
+  ({ called }: Standing) =>
+  (row: OutcomesApart): OutcomesApart => {
+    const name = called.get(row.of);
+    return name === undefined ? row : { ...row, called: name };
+  };
+
 /** What is told apart in each of these sets of closed courses. */
-function partsOf(closed: readonly (readonly FigureRow[])[], above: Level | null): Parts[] {
-  const apartBy = (what: 'area' | 'form') =>
-    outcomesApart(
-      closed.map((rows) => outcomesBy(rows, what)),
-      above?.[what] ?? null,
-    );
-  const [areas, forms] = [apartBy('area'), apartBy('form')];
+function partsOf(
+  closed: readonly (readonly FigureRow[])[],
+  above: Level | null,
+  standing: Standing,
+): Parts[] {
+  const apart = apartBy.map((what) => {
+    const groups = closed.map((rows) => outcomesBy(rows, standing.by[what]));
+    const levels = outcomesApart(groups, above?.apart[what] ?? null);
+    return [what, levels.map((one) => ({ ...one, rows: one.rows.map(calledBy(standing)) }))] as const;
+  });
   const stopped = stoppedAfter(
     closed.map((rows) =>
       rows.filter(({ closedAs }) => closedAs === 'dropout').map(({ sessions }) => sessions),
     ),
     above?.figures.stoppedAfter ?? null,
   );
-  return closed.map((_rows, nth) => ({ area: areas[nth], form: forms[nth], stopped: stopped[nth] }));
+  return closed.map((_rows, nth) => ({
+    apart: Object.fromEntries(apart.map(([what, levels]) => [what, levels[nth]])),
+    stopped: stopped[nth] ?? [],
+  }));
 }
 
 /** The figures of the service from its start: nothing lies beside them that would give away what they hold back. */
-export function figuresOfWhole(all: readonly FigureRow[]): Level {
-  const [parts] = partsOf([closedIn(all, null)], null);
-  return levelOf(plainIn(all, null), parts ?? {});
+export function figuresOfWhole(all: readonly FigureRow[], standing: Standing): Level {
+  const [parts] = partsOf([closedIn(all, null)], null, standing);
+  return levelOf(plainIn(all, null), parts);
 }
 
 /**
@@ -184,11 +205,13 @@ export function figuresOfPeriods(
   all: readonly FigureRow[],
   periods: readonly Period[],
   above: Level,
+  standing: Standing,
 ): Level[] {
   const parts = partsOf(
     periods.map((period) => closedIn(all, period)),
     above,
+    standing,
   );
   const plain = periods.map((period) => plainIn(all, period));
-  return alikeIn(plain, above.figures).map((figures, nth) => levelOf(figures, parts[nth] ?? {}));
+  return alikeIn(plain, above.figures).map((figures, nth) => levelOf(figures, parts[nth]));
 }

@@ -1,6 +1,7 @@
 import type { FigureRow, Outcome } from '#core/lists/figure-row.ts';
 import { enoughOrNone, hiddenShare, isHeldBack, type Share, shownShare } from '#core/lists/small-counts.ts';
 import { nhsRatesAs } from '#core/outcomes/nhs-rates.ts';
+import type { GroupOf } from './told-apart.ts';
 
 const figures = ['recovery', 'reliableImprovement', 'reliableDeterioration'] as const;
 
@@ -8,6 +9,8 @@ const figures = ['recovery', 'reliableImprovement', 'reliableDeterioration'] as 
 export interface OutcomesApart extends Record<(typeof figures)[number], Share> {
   /** What they have in common; `others` where several with few courses stand together. */
   of: string;
+  /** What the service itself calls it: a place, or a team. */
+  called?: string;
   finished: number;
 }
 
@@ -22,14 +25,16 @@ export interface Apart {
 /** The outcomes of one period, by what they are told apart by. */
 type Grouped = ReadonlyMap<string, readonly Outcome[]>;
 
-/** How courses that were read turned out, by their area or their form. */
-export function outcomesBy(closed: readonly FigureRow[], what: 'area' | 'form'): Grouped {
+/** How courses that were read turned out, by the group into which each falls; what falls into none is left out. */
+export function outcomesBy(closed: readonly FigureRow[], groupOf: GroupOf): Grouped {
   const groups = new Map<string, Outcome[]>();
   for (const row of closed) {
     if (!row.turnedOut) continue;
-    const group = groups.get(row[what]);
+    const name = groupOf(row);
+    if (name === null) continue;
+    const group = groups.get(name);
     if (group) group.push(row.turnedOut);
-    else groups.set(row[what], [row.turnedOut]);
+    else groups.set(name, [row.turnedOut]);
   }
   return groups;
 }

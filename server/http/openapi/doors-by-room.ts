@@ -6,6 +6,7 @@ import { doorsOfMovingIn } from './doors-of-moving-in.ts';
 import { doorsOfReferrals } from './doors-of-referrals.ts';
 import { doorsOfReports } from './doors-of-reports.ts';
 import { doorsOfSafetyDirectory } from './doors-of-safety-directory.ts';
+import { doorsOfTeams } from './doors-of-teams.ts';
 
 /** What the addresses say that are described room by room. */
 export const doorsByRoom = {
@@ -18,5 +19,6 @@ export const doorsByRoom = {
     ...doorsOfMovingIn.en,
     ...doorsOfSafetyDirectory.en,
     ...doorsOfReferrals.en,
+    ...doorsOfTeams.en,
   },
 } as const;

@@ -45,6 +45,7 @@ import {
 } from '#server/sign-in/password-routes.ts';
 import { signInCodeForm, signInForm } from '#server/sign-in/routes.ts';
 import { authenticatorForm, presentPasswordForm } from '#server/sign-in/second-factor-routes.ts';
+import { belongingForm, teamsForm } from '#server/teams/kept.ts';
 
 /** The forms of the plain routes that read one; the acts bring their own. */
 export const routeForms: Readonly<Record<string, z.ZodType>> = {
@@ -105,6 +106,8 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'PUT /api/clients/:id': identityForm,
   'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,
+  'PUT /api/teams': teamsForm,
+  'POST /api/teams/people/:person': belongingForm,
   'POST /api/supervision/pairs': supervisionForm,
   'POST /api/supervision/meetings': meetingForm,
   'POST /api/supervision/meetings/:meeting/done': doneForm,

@@ -16,6 +16,17 @@ export const serviceForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('safety-directory'),
   },
   {
+    file: 'service/members/teams.tsx',
+    what: 'the teams',
+    who: 'therapist',
+    at: '/members',
+    way: [/^Teams/, 'Add a team'],
+    write: 'Name of the team',
+    save: 'Save the teams',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('teams'),
+  },
+  {
     file: 'service/rooms/hour-rules.tsx',
     what: 'the rules of hours',
     who: 'therapist',

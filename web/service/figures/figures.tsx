@@ -15,7 +15,7 @@ import { Empty } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
-import { Apart } from './apart.tsx';
+import { Apart, ApartFolded } from './apart.tsx';
 import { BoardReport } from './board-report.tsx';
 import { EffectSizes } from './effect-size.tsx';
 import { Figure, useCountWords } from './figure.tsx';
@@ -111,8 +111,10 @@ export function Figures() {
             </div>
           </Part>
           <Apart by="area" rows={figures.outcomesByArea} />
-          <Apart by="form" rows={figures.outcomesByForm} />
           <Stack>
+            <ApartFolded by="form" rows={figures.outcomesByForm} />
+            <ApartFolded by="place" rows={figures.outcomesByPlace} />
+            <ApartFolded by="team" rows={figures.outcomesByTeam} />
             <Stopped rows={figures.stoppedAfter} />
             {!figures.period && <WaitsPart />}
             {!figures.period && (

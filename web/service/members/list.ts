@@ -6,6 +6,7 @@ import type {
   SupervisionPair,
 } from '#core/api-answers/accounts.ts';
 import { type Role, roles } from '#core/roles.ts';
+import type { Belonging, Teams } from '#core/teams.ts';
 import { type RefusedError, see, send } from '#web/app/api.ts';
 import { membersKey } from '#web/app/colleagues.ts';
 import { installationKey } from '#web/app/installation.ts';
@@ -47,6 +48,13 @@ export const useInvite = () =>
     send<InvitationMade>('invitations', { kind: 'member', ...form }),
   );
 export const useTakingBack = () => useMemberChange((id: string) => send(`invitations/${id}`, {}, 'DELETE'));
+export const teamsKey = [...membersKey, 'teams'];
+
+/** The teams of the service, and who belongs where. */
+export const useTeams = () =>
+  useQuery<Teams, RefusedError>({ queryKey: teamsKey, queryFn: () => see('teams') });
+export const useBelonging = () =>
+  useMemberChange(({ person, ...form }: Belonging) => send(`teams/people/${person}`, form));
 export const usePairing = () =>
   useMemberChange((pair: { supervisor: string; therapist: string }) => send('supervision/pairs', pair));
 export const useParting = () =>

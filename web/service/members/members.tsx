@@ -12,6 +12,7 @@ import { InviteMember } from './invite.tsx';
 import { rolesGivenBy } from './list.ts';
 import { Pairs } from './pairs.tsx';
 import { type MemberChange, MembersTable } from './table.tsx';
+import { TeamsPart } from './teams.tsx';
 import { WaitingMembers } from './waiting.tsx';
 
 /** Who works here, what they may do, who is invited, and who supervises whom. */
@@ -38,6 +39,7 @@ export function Members() {
         <MembersTable members={data.members} me={me.id} change={mayChange ? setDoing : undefined} />
         <WaitingMembers gives={rolesGivenBy(me.roles)} />
         <Pairs members={data.members} mayChange={mayChange} />
+        <TeamsPart members={data.members} mayChange={mayChange} />
       </Stack>
       <InviteMember isOpen={doing?.what === 'invite'} onClose={close} />
       {doing?.what === 'roles' && <ChangeRoles member={doing.member} onClose={close} />}

@@ -6,6 +6,7 @@ export default {
 - “Invite a colleague” makes a link. It is good once, for 14 days.
 - Change what somebody may do with “Roles”, then “Save these roles”.
 - Under “Who supervises whom” press “Pair them”.
+- Open “Teams”, name them, and say from which day a colleague is in which: outcomes are told by team.
 - Somebody forgot their password: press “Link for a password”, and hand the link to nobody else.
 - Somebody lost their phone: “End the second step”, once you are sure it is they who ask.
 - Somebody leaves: press “Courses” beside their name.`,

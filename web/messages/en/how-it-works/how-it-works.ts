@@ -37,7 +37,7 @@ A number from one to four is never shown, and where one could be worked out from
     },
     board: {
       title: 'Report to the board',
-      text: `Choose a year or a quarter under “Period”, open “Report for the board” at the foot of the page, and press “Report (PDF)” or “Report (CSV)”. It lays the period beside the one before, with how sure each figure is, by problem area and form of therapy. What is held back on the page is held back in it.`,
+      text: `Choose a year or a quarter under “Period”, open “Report for the board” at the foot of the page, and press “Report (PDF)” or “Report (CSV)”. It lays the period beside the one before, with how sure each figure is, by problem area, form of therapy, place and team. What is held back on the page is held back in it.`,
     },
     research: {
       title: 'A file for research',

@@ -101,6 +101,28 @@ export default {
       group: 'Form',
       others: 'Other forms together',
       all: 'All forms together: too few in each',
+      says: 'Each course by the form of therapy it followed.',
+    },
+    place: {
+      title: 'Outcomes by place',
+      caption: 'Recovery and change by place',
+      group: 'Place',
+      others: 'Other places together',
+      all: 'All places together: too few in each',
+      says: 'A course counts for the room, address or link in which most of its hours were held.',
+      of: {
+        no_place: 'No place is recorded',
+        not_listed: 'A place no longer listed',
+      },
+    },
+    team: {
+      title: 'Outcomes by team',
+      caption: 'Recovery and change by team',
+      group: 'Team',
+      others: 'Other teams together',
+      all: 'All teams together: too few in each',
+      says: 'A course counts for the team its therapist was in on the day it closed.',
+      of: { no_team: 'In no team' },
     },
   },
   stopped: {
