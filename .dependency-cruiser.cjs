@@ -7,6 +7,7 @@ const rooms = [
   'threads',
   'disk',
   'chains',
+  'languages',
   'http',
   'charts',
   'group-charts',
@@ -65,8 +66,19 @@ module.exports = {
       comment:
         'The browser reaches the server only through web/app/api.ts. What the server answers is described once, in core/lists and core/api-answers, for both.',
       severity: 'error',
-      from: { path: '^web/' },
+      from: { path: '^web/', pathNot: '^web/messages/[^/]+/without-app/' },
       to: { path: ['^server/', '^cli/', '^interop/'] },
+    },
+    {
+      name: 'languages-are-typed-by-english',
+      comment:
+        'What a language says where there is no app is read by the server, and has the shape of the English beside the code that says it; of the server a language knows nothing else.',
+      severity: 'error',
+      from: { path: '^web/messages/[^/]+/without-app/' },
+      to: {
+        path: ['^server/', '^cli/', '^interop/'],
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
     },
     {
       name: 'answers-are-types-alone',

@@ -6,11 +6,12 @@ import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { writtenDown } from './bin/built.js';
+import { languagesTold } from './bin/languages-told.ts';
 import { wordsOfPages } from './bin/words-of-pages.ts';
 import { pieceOf } from './web/app/spoken/piece-of.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\//;
+const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\/(?!offered\.ts$)/;
 
 const neededAlways =
   /node_modules\/(react|react-dom|scheduler|clsx|use-sync-external-store|i18next|react-i18next|uuid|@tanstack\/[\w-]+)\//;
@@ -207,6 +208,7 @@ export default defineConfig({
   plugins: [
     react(),
     wordsOfPages(here('web/messages')),
+    languagesTold,
     broughtBehind,
     namedInThePage,
     packedBeside,
@@ -225,6 +227,8 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // All that a language says comes in one piece, to whoever reads it.
+    chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       // The page that says nothing is one of its own, so that it opens without any script; of the last only the styles are
       // used, by the pages that the server writes for anybody (decision 033).
@@ -237,7 +241,7 @@ export default defineConfig({
             // How another language is spoken is brought only to who reads or chooses one.
             {
               name: 'another-language',
-              test: /\/web\/app\/spoken\/(another|language-for|offered|speaking|piece-of)/,
+              test: /\/web\/(app\/spoken\/(another|language-for|offered|speaking|piece-of)|messages\/[^/]+\/offered\.ts$)/,
               includeDependenciesRecursively: false,
             },
             { name: 'zod', test: /node_modules\/zod\/|checked-without-compiling/ },

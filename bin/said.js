@@ -14,5 +14,9 @@ export const said = {
     installing: 'Installing what Kith needs (about a minute, once).',
     buildingWeb: 'Building the web app.',
     buildingServer: 'Building the server.',
+    saidInEnglish: (language, lacks) =>
+      `Readers of “${language}” are told this in English, since the language does not say it whole: ${lacks.join(', ')}.`,
+    pageInEnglish: (page, language, keys) =>
+      `${page} stays in English for readers of “${language}”, which does not say ${keys.join(', ')}.`,
   },
 };

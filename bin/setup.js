@@ -25,6 +25,8 @@ function run(saying, command, args) {
     console.error(said.en.notFinished(saying));
     process.exit(1);
   }
+  // A build tells what a language lacks, and goes on.
+  if (done.stderr) console.error(done.stderr.trim());
 }
 
 const beside = dirname(process.execPath);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { said as saidHere } from './said.js';
 
 /** What the pages say before any script runs, or without one: `{{plain.title}}` is that text of the catalogue. */
 
@@ -13,12 +14,17 @@ async function saidIn(folder: string): Promise<Map<string, string>> {
   const said = new Map<string, string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const { default: words } = (await import(pathToFileURL(join(folder, file)).href)) as {
-      default: Readonly<Record<string, string>>;
+      default: Readonly<Record<string, unknown>>;
     };
-    for (const [key, text] of Object.entries(words)) said.set(`${camel(file.slice(0, -3))}.${key}`, text);
+    for (const [key, text] of Object.entries(words))
+      if (typeof text === 'string') said.set(`${camel(file.slice(0, -3))}.${key}`, text);
   }
   return said;
 }
+
+/** What a page asks for and a language does not say. */
+const lacksOf = (page: string, said: ReadonlyMap<string, string>): string[] =>
+  [...page.matchAll(/\{\{([\w.]+)\}\}/g)].flatMap(([, key = '']) => (said.get(key)?.trim() ? [] : [key]));
 
 const inWords = (page: string, said: ReadonlyMap<string, string>) =>
   page.replaceAll(/\{\{([\w.]+)\}\}/g, (_, key: string) => {
@@ -38,7 +44,7 @@ const languagesIn = (messages: string) =>
   readdirSync(messages).filter((language) => readdirSync(join(messages, language)).includes('without-app'));
 
 /**
- * Puts the texts into the pages: `plain.html` is in English, and beside it stands `plain.es.html`, which the server sends to
+ * Puts the texts into the pages: `plain.html` is in English, and beside it stands `plain.da.html`, which the server sends to
  * who reads that (`server/http/web-app-page.ts`).
  *
  * @param messages the folder of the catalogues
@@ -57,6 +63,11 @@ export function wordsOfPages(messages: string): Plugin {
         for (const language of languagesIn(messages)) {
           const named = language === 'en' ? name : name.replace(/\.html$/, `.${language}.html`);
           const words = await saidIn(folder(language));
+          const lacks = lacksOf(page, words);
+          if (lacks.length > 0 && language !== 'en') {
+            console.error(saidHere.en.pageInEnglish(name, language, lacks));
+            continue;
+          }
           await writeFile(join(dir, named), inWords(inLanguage(page, language), words));
         }
       }

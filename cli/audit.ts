@@ -60,8 +60,8 @@ function kindTyped(typed: string | undefined): AuditKind | undefined {
 }
 
 function inWords({ seq, at, who, about, beside, changes, ...done }: AuditLine): string {
-  const people = [who, about].map((one) => auditPersonInWords(one, 'en')).filter((name) => name !== '');
-  const says = auditSentence({ ...done, beside: auditPersonInWords(beside, 'en') }, 'en', (moment) => moment);
-  const changed = changes.map((change) => `\n      ${settingChangeInWords(change, 'en')}`).join('');
+  const people = [who, about].map((one) => auditPersonInWords(one)).filter((name) => name !== '');
+  const says = auditSentence({ ...done, beside: auditPersonInWords(beside) }, (moment) => moment);
+  const changed = changes.map((change) => `\n      ${settingChangeInWords(change)}`).join('');
   return `${seq}  ${at}  ${people.join(' → ')}: ${says}${changed}`;
 }

@@ -1,10 +1,11 @@
 import type { AuditPerson } from '#core/api-answers/audit.ts';
 import type { Audited, AuditTells, SettingChange } from './kinds.ts';
 
-/** What the audit says was done, by language. `{{beside}}` is a second person whom it concerns. */
-export const auditSentences: Record<string, Partial<Record<Audited, string>>> & {
-  en: Record<Audited, string>;
-} = {
+/**
+ * What the audit says was done; `{{beside}}` is a second person whom it concerns. Another language says in `audit.ts` of its
+ * folder in `web/messages` what a client may be told of their own account; all else is read by those who work here.
+ */
+export const auditSentences: { en: Record<Audited, string> } = {
   en: {
     'roles-changed': 'Roles changed. Given: {{given}}. Taken: {{taken}}.',
     'pair-made': '{{beside}} can open the courses they hold, as their supervisor.',
@@ -76,29 +77,10 @@ export const auditSentences: Record<string, Partial<Record<Audited, string>>> & 
     'chain-was-gone': 'The chain {{chain}} was gone, and was begun anew.',
     unreadable: 'An entry that cannot be read. Run “kith verify”.',
   },
-  // What a client may be told of their own account; all else is read by those who work here.
-  es: {
-    'name-changed': 'Ahora usa otro nombre.',
-    'client-joined': 'Aceptó una invitación.',
-    'client-written': 'Se escribió de nuevo lo que se sabe de ti.',
-    'password-changed': 'Cambió su contraseña.',
-    'password-link-asked': 'Se pidió una carta con un enlace para una contraseña nueva: {{times}}.',
-    'password-link-made': 'Se hizo un enlace para una contraseña nueva, para entregarlo.',
-    'password-set-by-link': 'Se eligió una contraseña nueva con un enlace.',
-    'account-taken-up-again':
-      'La cuenta se abrió de nuevo con una invitación de {{beside}}, con una contraseña nueva.',
-    'second-step-begun': 'Empezó a poner un segundo paso para entrar.',
-    'second-step-set': 'Puso un segundo paso para entrar.',
-    'second-step-ended': 'Quitó su segundo paso para entrar.',
-    'second-step-taken-off': 'Se quitó el segundo paso y se cerró la cuenta en todas partes.',
-    'signed-out-everywhere': 'Salió en todas partes.',
-    'calendar-made': 'Creó una dirección en la que un calendario lee sus propias citas.',
-    'calendar-ended': 'Quitó la dirección en la que un calendario leía sus propias citas.',
-  },
 };
 
-/** Codes of an entry in words, by language. */
-export const auditCodes: Record<string, Record<string, string>> = {
+/** Codes of an entry in words. */
+export const auditCodes: { en: Readonly<Record<string, string>> } = {
   en: {
     nothing: 'none',
     therapist: 'therapist',
@@ -120,16 +102,35 @@ export const auditCodes: Record<string, Record<string, string>> = {
   },
 };
 
-const timesInWords: Record<string, { one: string; more: string }> = {
-  en: { one: 'once', more: '{{times}} times since {{since}}' },
-  es: { one: 'una vez', more: '{{times}} veces desde {{since}}' },
+/** How often something happened, in words. */
+export const auditTimes = { en: { one: 'once', more: '{{times}} times since {{since}}' } };
+
+/** Who stands in the audit without a name. */
+export const auditPeople = {
+  en: {
+    client: 'A client ({{mark}})',
+    you: 'You',
+    somebody: 'Nobody signed in',
+    gone: 'Somebody erased here',
+    machine: 'Whoever runs the machine',
+  },
 };
 
-const filled = (words: string, values: Readonly<Record<string, string>>) =>
+type Values = Readonly<Record<string, string>>;
+
+const filled = (words: string, values: Values) =>
   words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
-const inLanguageOf = <Words>(table: Record<string, Words>, language: string): Words | undefined =>
-  table[language] ?? table[language.split('-')[0] ?? ''] ?? table.en;
+/** Says what stands under a key, as `says.signed-in`, in the language of who reads. */
+export type SayAudit = (key: string, english: string, values: Values) => string;
+const inEnglish: SayAudit = (_key, english, values) => filled(english, values);
+
+function inWords(value: AuditTells[string]): string {
+  const codes = auditCodes.en;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return codes[value] ?? value;
+  return value.length === 0 ? (codes.nothing ?? '') : value.map((one) => codes[one] ?? one).join(', ');
+}
 
 /**
  * What an entry says was done.
@@ -138,52 +139,30 @@ const inLanguageOf = <Words>(table: Record<string, Words>, language: string): Wo
  */
 export function auditSentence(
   { what, tells, beside }: { what: Audited; tells: AuditTells; beside: string },
-  language: string,
   moment: (at: string) => string,
+  say = inEnglish,
 ): string {
-  const codes = inLanguageOf(auditCodes, language) ?? {};
-  const inWords = (value: AuditTells[string]): string => {
-    if (typeof value === 'number') return String(value);
-    if (typeof value === 'string') return codes[value] ?? value;
-    return value.length === 0 ? (codes.nothing ?? '') : value.map((one) => codes[one] ?? one).join(', ');
-  };
   const values = Object.fromEntries(
     Object.entries(tells).map(([name, value]) => [name, name === 'name' ? String(value) : inWords(value)]),
   );
   for (const name of ['since', 'madeAt']) if (values[name]) values[name] = moment(values[name]);
-  const often = inLanguageOf(timesInWords, language);
-  if (often && tells.times !== undefined)
-    values.times = filled(tells.times === 1 ? often.one : often.more, values);
-  const says = inLanguageOf<Partial<Record<Audited, string>>>(auditSentences, language)?.[what];
-  return filled(says ?? auditSentences.en[what] ?? what, { ...values, beside });
+  const often = tells.times === 1 ? 'one' : 'more';
+  if (tells.times !== undefined) values.times = say(`times.${often}`, auditTimes.en[often], values);
+  return say(`says.${what}`, auditSentences.en[what] ?? what, { ...values, beside });
 }
-
-const peopleInWords: Record<string, Record<'client' | 'you' | 'somebody' | 'gone' | 'machine', string>> = {
-  en: {
-    client: 'A client ({{mark}})',
-    you: 'You',
-    somebody: 'Nobody signed in',
-    gone: 'Somebody erased here',
-    machine: 'Whoever runs the machine',
-  },
-  es: {
-    client: 'Un cliente ({{mark}})',
-    you: 'Tú',
-    somebody: 'Nadie con sesión abierta',
-    gone: 'Alguien que se borró aquí',
-    machine: 'Quien cuida de la máquina',
-  },
-};
 
 /** Who stands in the audit: a colleague by name, a client by a mark that only tells one from another. */
-export function auditPersonInWords(person: AuditPerson | null, language: string): string {
+export function auditPersonInWords(person: AuditPerson | null, say = inEnglish): string {
   if (person === null) return '';
   if (person.is === 'member') return person.name;
-  const words = inLanguageOf(peopleInWords, language)?.[person.is] ?? '';
-  return filled(words, person.is === 'client' ? { mark: person.mark } : {});
+  return say(
+    `people.${person.is}`,
+    auditPeople.en[person.is],
+    person.is === 'client' ? { mark: person.mark } : {},
+  );
 }
 
-const settingsInWords: Record<string, Record<string, string>> = {
+const settingsInWords: { en: Readonly<Record<string, string>> } = {
   en: {
     name: 'Name',
     zone: 'Time zone',
@@ -204,8 +183,8 @@ const settingsInWords: Record<string, Record<string, string>> = {
 };
 
 /** One change of a setting, as “Hours, days 1 from: from 09:00 to 08:00”. */
-export function settingChangeInWords({ name, from, to }: SettingChange, language: string): string {
-  const words = inLanguageOf(settingsInWords, language) ?? {};
+export function settingChangeInWords({ name, from, to }: SettingChange): string {
+  const words = settingsInWords.en;
   const [first = '', ...rest] = name.split('.');
   const named = [words[first] ?? first, rest.join(' ')].filter((part) => part !== '').join(', ');
   // What is empty was written down as two quotes, or as nothing at all.

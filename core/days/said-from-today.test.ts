@@ -134,9 +134,20 @@ describe('what is no date, and why', () => {
     expect(read('3 October 2025', 'to come').date).toBe('2025-10-03');
   });
 
-  test('days are told from today in the languages that have words for it, and in no other', () => {
+  test('days are told from today in any language, as the machine says them, and in no other’s words', () => {
     const how = { order: 'day first', today } as const;
-    expect(readDate('yesterday', { ...how, language: 'fr' })).toEqual({ fault: 'unread' });
-    expect(readDate('3 octobre', { ...how, language: 'fr' }).date).toBe('2026-10-03');
+    const readIn = (language: string, text: string) => readDate(text, { ...how, language });
+    expect(readIn('fr', 'yesterday')).toEqual({ fault: 'unread' });
+    expect(readIn('fr', '3 octobre').date).toBe('2026-10-03');
+    const said = ['ayer', 'Anteayer', 'mañana', 'hace 3 semanas', 'el mes pasado', 'hace 2 años'];
+    expect(said.map((text) => readIn('es-MX', text).date)).toEqual(
+      ['yesterday', 'day before yesterday', 'tomorrow', '3 weeks ago', 'last month', '2 years ago'].map(
+        (text) => readIn('en-GB', text).date,
+      ),
+    );
+    for (const text of ['martes', 'el martes'])
+      expect(readIn('es', text)).toEqual(readIn('en-GB', 'Tuesday'));
+    expect(readIn('fi', 'eilen').date).toBe(readIn('en', 'yesterday').date);
+    expect(readIn('es', 'el otro martes')).toEqual({ fault: 'unread' });
   });
 });

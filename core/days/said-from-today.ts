@@ -2,9 +2,10 @@ import { plainWords } from '#core/words/names.ts';
 import { daysAfter } from './after.ts';
 import type { DateRead } from './date-read.ts';
 import { monthsBefore } from './partial-days.ts';
+import { distancesIn, plainSaid, weekdayNamed } from './said-in-any-language.ts';
 import type { Now } from './year-meant.ts';
 
-/** Days told from today, by the language of the page; none is read in a language that has no table. */
+/** Days told from today in English, which says them in more ways than the machine knows. */
 const tables = {
   en: {
     days: new Map([
@@ -77,10 +78,18 @@ function counted(many: number, unit: string, { today }: Now): DateRead | undefin
 const agoOrAhead =
   /^(?:(?<in>in) )?(?<many>a|an|\d{1,3}|[a-z]+) (?<unit>(?:day|week|fortnight|month|year)s?)(?: (?<way>ago|from now|time))?$/;
 
+/** In a language beside English: `ayer`, `hace 3 semanas`, `el martes`. */
+function ofTodayIn(text: string, language: string, now: Now): DateRead | undefined {
+  const distance = distancesIn(language).get(plainSaid(text));
+  if (distance) return counted(distance.many, distance.unit, now);
+  const place = weekdayNamed(text, language);
+  return place === undefined ? undefined : weekdayMeant(undefined, place, now);
+}
+
 /** `yesterday`, `last Tuesday`, `three weeks ago`, `in a fortnight`, `last month`: a month or a year stays one. */
 export function ofToday(text: string, language: string, now: Now): DateRead | undefined {
-  const table = new Map<string, Table>(Object.entries(tables)).get(language.split('-')[0] ?? '');
-  if (!table) return undefined;
+  if (language.split('-')[0] !== 'en') return ofTodayIn(text, language, now);
+  const table = tables.en;
   const said = plainWords(text)
     .replace(/[\s,.]+/g, ' ')
     .trim()

@@ -13,7 +13,7 @@ const audit = async (asked: Record<string, string> = {}, by = house.helena) =>
   (await by.get<AuditPage>(`/api/audit?${new URLSearchParams(asked)}`)).body;
 const told = async (by: Visitor) =>
   (await by.get<Told>('/api/told')).body.lines.map(({ what, about, beside }) =>
-    [what, auditPersonInWords(about, 'en'), auditPersonInWords(beside, 'en')].filter(Boolean).join(' '),
+    [what, auditPersonInWords(about), auditPersonInWords(beside)].filter(Boolean).join(' '),
   );
 const signsIn = (email: string, password = aPassword) =>
   house.kith.visitor().post('/api/sign-in', { email, password });
@@ -29,7 +29,7 @@ test('whoever makes themselves a supervisor, pairs themselves, reads and parts l
   await eve.delete(`/api/supervision/pairs/${eve.id}/${tomas.id}`);
   await eve.put(`/api/members/${eve.id}/roles`, { roles: ['administrator'] });
   const rights = await audit({ kind: 'rights' }, mina);
-  expect(rights.lines.map(({ what, who }) => `${auditPersonInWords(who, 'en')} ${what}`)).toEqual([
+  expect(rights.lines.map(({ what, who }) => `${auditPersonInWords(who)} ${what}`)).toEqual([
     'Eve Stone roles-changed',
     'Eve Stone pair-ended',
     'Eve Stone pair-made',
@@ -93,7 +93,7 @@ test('sixty wrong passwords are a few entries, name no address, and push nothing
     await signsIn(`nobody-${nth}@example.org`, 'hunter2 hunter2');
   }
   const failures = await audit({ kind: 'failures' });
-  expect(failures.lines.map(({ about, tells }) => [auditPersonInWords(about, 'en'), tells.times])).toEqual([
+  expect(failures.lines.map(({ about, tells }) => [auditPersonInWords(about), tells.times])).toEqual([
     ['', 20],
     ['Tomas Lind', 20],
   ]);

@@ -9,6 +9,8 @@ import { triedFrom } from '#server/http/known-devices.ts';
 import { notFound, ProblemError } from '#server/http/problem.ts';
 import { readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
+import { spoken, withoutApp } from '#server/languages/spoken.ts';
+import { isWhole } from '#server/languages/whole.ts';
 import { addressAsked } from '#server/post/address.ts';
 import { languageChosenBy } from '#server/service/own-language.ts';
 import { countTry } from '#server/sign-in/lock-out.ts';
@@ -104,6 +106,7 @@ async function fileAt(
   return calendarFile(entries, words);
 }
 
-const spoken: Partial<Record<string, WordsInCalendar>> = inCalendar;
-const wordsIn = (language: string | null): WordsInCalendar =>
-  spoken[language ?? 'en'] ?? spoken[language?.split('-')[0] ?? ''] ?? inCalendar.en;
+const wordsIn = spoken<WordsInCalendar>(inCalendar.en, (language) => {
+  const said = withoutApp(language, 'calendar');
+  return isWhole<WordsInCalendar>(inCalendar.en, said) ? said : undefined;
+});

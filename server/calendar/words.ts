@@ -1,4 +1,4 @@
-/** What stands in somebody’s own calendar: words that give nothing away, by language. */
+/** What stands in somebody’s own calendar: words that give nothing away. Another language says it in `without-app/calendar.ts` of its folder in `web/messages`. */
 export const inCalendar = {
   en: {
     name: 'Appointments',
@@ -7,14 +7,6 @@ export const inCalendar = {
     group: 'Group',
     meeting: 'Meeting',
     away: 'Away',
-  },
-  es: {
-    name: 'Citas',
-    neutral: 'Cita',
-    notes: 'Notas',
-    group: 'Grupo',
-    meeting: 'Reunión',
-    away: 'Fuera',
   },
 } as const;
 export type WordsInCalendar = { readonly [Word in keyof typeof inCalendar.en]: string };

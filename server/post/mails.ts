@@ -1,3 +1,5 @@
+import { spoken, withoutApp } from '#server/languages/spoken.ts';
+import { laidOver } from '#server/languages/whole.ts';
 import type { Mail } from './outbox.ts';
 import { inMail, type MailWords } from './words.ts';
 
@@ -15,13 +17,10 @@ export interface Recipient {
   language?: string;
 }
 
-/** The words of e-mails in the language of who reads them. */
-export function wordsFor(
-  { language = 'en' }: Pick<Recipient, 'language'>,
-  spoken: Partial<Record<string, MailWords>> = inMail,
-): MailWords {
-  return spoken[language] ?? spoken[language.split('-')[0] ?? ''] ?? inMail.en;
-}
+const mailIn = spoken(inMail.en, (language) => laidOver(inMail.en, withoutApp(language, 'mail')));
+
+/** The words of e-mails in the language of who reads them; an e-mail that is not whole in it is wholly in English. */
+export const wordsFor = ({ language }: Pick<Recipient, 'language'>): MailWords => mailIn(language);
 
 interface About {
   subject: string;

@@ -1,20 +1,19 @@
 import { Hono } from 'hono';
 import { dialled } from '#core/help/telephone.ts';
-import { helpSaid } from '#core/help/words.ts';
 import { languageAsked } from '#server/http/language-asked.ts';
 import { builtPage } from '#server/http/web-app-page.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from '#server/service/help.ts';
+import { helpLinesIn, helpNowIn, languagesOfHelpNow } from './help-now-in.ts';
 import { type Html, html } from './html.ts';
-import { helpNow } from './page-words.ts';
 
 /** Where the app is put into its page: what is drawn here stands beneath until the app has drawn its own. */
 const place = '<div id="kith"></div>';
 
 async function drawn(installation: Installation, language: string): Promise<Html> {
   const { lines, note } = await helpFor(installation, undefined);
-  const words = (helpNow as Readonly<Record<string, typeof helpNow.en>>)[language] ?? helpNow.en;
-  const said = (text: string) => helpSaid(text, language);
+  const words = helpNowIn(language);
+  const said = helpLinesIn(language);
   return html`<main id="help-first">
 <h1>${words.title}</h1>
 <p>${words.lead}</p>
@@ -34,8 +33,9 @@ const asksWhoIsHere = /<link rel="preload" as="fetch"[^>]*>/;
 /** Help now as it is sent: its numbers stand there before any script has come, and where none runs. */
 export function helpNowRoutes(installation: Installation) {
   const app = new Hono();
+  const languages = languagesOfHelpNow();
   app.get('/help-now', async (context, next) => {
-    const language = languageAsked(context, Object.keys(helpNow));
+    const language = languageAsked(context, languages);
     const page = builtPage('index', language);
     if (!page?.includes(place)) return next();
     context.header('cache-control', 'no-cache');

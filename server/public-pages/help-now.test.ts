@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { AKith, aFirstVisit } from '#tests/a-kith.ts';
+import { helpNowIn } from './help-now-in.ts';
 import { helpNow } from './page-words.ts';
 
 test('Help now is sent in the language of who asks, where it can be said in that, and the page says which', async () => {
@@ -11,7 +12,7 @@ test('Help now is sent in the language of who asks, where it can be said in that
     ).text();
   const spanish = await sent({ 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' });
   expect(spanish).toContain('<html lang="es">');
-  expect(spanish).toContain(`<h1>${helpNow.es.title}</h1>`);
+  expect(spanish).toContain(`<h1>${helpNowIn('es').title}</h1>`);
   expect(spanish).toContain('Para hablar con alguien, de día o de noche');
   expect(await sent({ 'accept-language': 'da, en' })).toContain(`<h1>${helpNow.en.title}</h1>`);
   expect(await sent({ 'accept-language': 'en', cookie: 'language=es' })).toContain('<html lang="es">');

@@ -70,7 +70,7 @@ export function wordsFor(accepted = ''): { language: string; words: PageWords } 
   return { language, words: all[language] ?? pageWords.en };
 }
 
-/** What Help now says before the app has drawn it: the same as there (`client/help.ts` of each folder of `web/messages`). */
+/** What Help now says before the app has drawn it: the same as there, where another language says it too. */
 export const helpNow = {
   en: {
     title: 'Help now',
@@ -78,12 +78,5 @@ export const helpNow = {
     ring: 'Somebody to talk to',
     known: 'These are the national helplines for your country.',
     notSure: 'You don’t have to be sure it’s “bad enough” to call.',
-  },
-  es: {
-    title: 'Ayuda ya',
-    lead: 'Si estás en peligro, llama a uno de estos números. Los números y tu plan están aquí también sin conexión.',
-    ring: 'Alguien con quien hablar',
-    known: 'Estas son las líneas de ayuda nacionales de tu país.',
-    notSure: 'No hace falta saber si es “tan grave” para llamar.',
   },
 };

@@ -6,7 +6,7 @@ import type { Installation } from '#server/installation.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
 import { ownLanguage as words } from './words.ts';
 
-/** A language by its code, such as `es` or `pt-BR`. Which of them the page speaks is the page’s own to know. */
+/** A language by its code, such as `da` or `pt-BR`. Which of them the page speaks is the page’s own to know. */
 export const ownLanguageForm = z.object({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, words.en.language),
 });

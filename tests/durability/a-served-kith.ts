@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { aFirstVisit } from '#tests/a-kith.ts';
 import { endsInTime } from './ends-in-time.ts';
 
-const command = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
+const ofThisHouse = fileURLToPath(new URL('../../bin/kith.js', import.meta.url));
 
 interface Served {
   /** Put before the command by a shell, such as a limit: `ulimit -f 2000`. */
@@ -11,6 +11,8 @@ interface Served {
   /** Where standard output goes. */
   log?: string;
   environment?: NodeJS.ProcessEnv;
+  /** The command of another house than this. */
+  command?: string;
 }
 
 /** An answer as a page reads it. */
@@ -32,7 +34,7 @@ export class AServedKith {
 
   static async start(
     folder: string,
-    { under = ':', log, environment = {} }: Served = {},
+    { under = ':', log, environment = {}, command = ofThisHouse }: Served = {},
   ): Promise<AServedKith> {
     // Where its log goes elsewhere it cannot say at which port it is: below those that are given out by chance.
     const port = log ? 10_000 + Math.floor(Math.random() * 20_000) : 0;
@@ -114,4 +116,5 @@ export class AtItsDoor {
   get = <Body = Record<string, unknown>>(path: string) => this.asks<Body>('GET', path);
   post = <Body = Record<string, unknown>>(path: string, body: unknown = {}) =>
     this.asks<Body>('POST', path, body);
+  put = <Body = Record<string, unknown>>(path: string, body: unknown) => this.asks<Body>('PUT', path, body);
 }

@@ -63,6 +63,10 @@ const faults: Record<string, Fault> = {
   'only-the-book-opens-all-chapters': { from: 'core/guide/all.ts', to: 'core/course/chapters.ts' },
   'answers-are-types-alone': { from: 'core/api-answers/day.ts', to: 'core/days/clock.ts' },
   'web-knows-no-server': { from: 'web/app/list.ts', to: 'server/lists/rows.ts', arrow: 'type' },
+  'languages-are-typed-by-english': {
+    from: 'web/messages/da/without-app/mail.ts',
+    to: 'server/post/words.ts',
+  },
   'web-stands-on-its-pieces': { from: 'web/ui/button.tsx', to: 'web/app/list.ts' },
   'web-pieces-know-no-picture': { from: 'web/ui/field.tsx', to: 'web/pictures/circle.tsx' },
   'web-app-knows-no-place': { from: 'web/app/frame.tsx', to: 'web/client/home.tsx' },

@@ -14,8 +14,11 @@ export function saidIn(value: unknown, before: string): Said[] {
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${before}.${key}`));
 }
 
+/** Its texts: where it is offered is none. */
 const filesIn = (language: string) =>
-  readdirSync(language, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  readdirSync(language, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && name !== 'offered.ts',
+  );
 
 const readFrom = (language: string) => async (file: string) =>
   [file, (await import(pathToFileURL(`${language}/${file}`).href)) as { default: Words }] as const;

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { auditPeople, auditSentences, auditTimes } from '#core/audit/sentences.ts';
+import { helpWords } from '#core/help/words.ts';
+import { inCalendar } from '#server/calendar/words.ts';
+import { inMail } from '#server/post/words.ts';
 import { underKnown } from '#web/app/spoken/known.ts';
 import { everyFile, everyMessage, messages, saidIn } from './every-message.ts';
 import { isTest, root, sourceFiles } from './files.ts';
@@ -12,10 +16,17 @@ const code = sourceFiles('.ts', '.tsx').filter(({ path }) => /^(core|server)\//.
 /** What forms of therapy and instruments call things, as the key under which another language says it. */
 const called = new Set(everyNameGiven().map(({ text, of }) => underKnown(text, of)));
 
+/** English that stands beside the code that says it, under the keys at which another language says it. */
+const besideCode = [
+  ...saidIn({ says: auditSentences.en, times: auditTimes.en, people: auditPeople.en }, 'audit'),
+  ...saidIn(helpWords.en, 'helpLines'),
+  ...saidIn({ mail: inMail.en, calendar: inCalendar.en }, 'withoutApp'),
+];
+
 /** What is wrong in a language beside English: a text that no page asks for, a place that nothing fills in. */
 async function strayIn(language: string): Promise<string[]> {
   const english = new Map<string, Set<string>>();
-  for (const [key, text] of await everyMessage()) {
+  for (const [key, text] of [...(await everyMessage()), ...besideCode]) {
     const known = english.get(key.replace(plural, '')) ?? [];
     english.set(key.replace(plural, ''), new Set([...known, ...placesIn(text)]));
   }

@@ -67,15 +67,13 @@ test('every page of a client is known by its address', () => {
   for (const file of pages.values()) expect(existsSync(join(web, file)), file).toBe(true);
 });
 
-const languages = globSync('app/spoken/offered/*.ts', { cwd: web }).map(
-  (file) => file.split('/').at(-1)?.replace('.ts', '') ?? '',
-);
+const languages = globSync('messages/*/offered.ts', { cwd: web }).map((file) => file.split('/').at(-2) ?? '');
 
 async function offeredIn(language: string): Promise<readonly string[]> {
-  const { default: all } = (await import(join(web, `app/spoken/offered/${language}.ts`))) as {
-    default: Readonly<Record<string, Offered>>;
+  const { default: offered } = (await import(join(web, `messages/${language}/offered.ts`))) as {
+    default: Offered;
   };
-  return all[language]?.pages ?? [];
+  return offered.pages;
 }
 
 /** Whether a client lives in these pages: where no more than Help now and the doors are offered, no form of therapy is named. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, pageAt, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
-import offered from '#web/app/spoken/offered/es.ts';
+import offered from '#web/messages/es/offered.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import { inSpanish, openedInSpanish, wrongInBrackets } from './read-in-brackets.ts';
 
@@ -47,7 +47,7 @@ afterAll(() => clinic.close());
 
 test('the pages offered in Spanish are all read in it', () => {
   const here = new Set(
-    offered.es?.pages.map((page) => page.replace('$instrument', 'phq-9').replace('$skill', 'say_no')),
+    offered.pages.map((page) => page.replace('$instrument', 'phq-9').replace('$skill', 'say_no')),
   );
   expect(['/help-now', ...everyPage].filter((page) => !here.has(page))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { helpWords } from '#core/help/words.ts';
 import { skills } from '#core/protocols/skills/skills.ts';
 import { sidewaysScroll } from '#tests/browser.ts';
 import { pieceInBrackets } from '#tests/second-language/in-brackets.ts';
-import offered from '#web/app/spoken/offered/es.ts';
+import helpLines from '#web/messages/es/help-lines.ts';
+import offered from '#web/messages/es/offered.ts';
 import type { Whose } from './addresses.ts';
 import type { DemoClinic } from './demo-clinic.ts';
 import { cutOff, widest } from './fits.ts';
@@ -16,7 +16,7 @@ const doors = new Set(['/sign-in', '/invitation', '/new-password']);
 const somebody = '$person';
 
 /** The pages that are offered in Spanish to whoever is in. */
-export const pagesInSpanish = (offered.es?.pages ?? [])
+export const pagesInSpanish = offered.pages
   .filter((page) => !doors.has(page))
   .map((page) =>
     page.replace('$instrument', 'phq-9').replace('$skill', 'say_no').replace('$tracker', 'srm-5'),
@@ -54,7 +54,7 @@ const somebodyOf = (page: Page) =>
 
 /** Names of languages, what the core says of help lines, and what people in examples are called. */
 const elsewhere = [
-  ...Object.values(helpWords.es),
+  ...Object.values(helpLines),
   ...['English', 'Español'],
   ...skills.flatMap(({ dialogue }) => dialogue.map(({ who }) => who)),
 ];

@@ -1,8 +1,5 @@
 import i18next from 'i18next';
 import { afterAll, expect, test } from 'vitest';
-import { wordsFor } from '#server/post/mails.ts';
-import { inMail } from '#server/post/words.ts';
-import { saidIn } from '#tests/house/every-message.ts';
 import { drawn, englishFiles, inEnglish } from '#tests/in-english.ts';
 import { speakEnglish } from '#web/app/language.ts';
 import { inWordsOfThePage } from '#web/app/refused-in-words.ts';
@@ -80,26 +77,5 @@ test('a language from right to left turns the page, and one that cannot be broug
     { lang: 'en', dir: 'ltr' },
     'en',
     'E-mail address',
-  ]);
-});
-
-const placesIn = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(([place]) => place).sort();
-
-test('each e-mail in Spanish names all that it names in English', () => {
-  const asked = saidIn(inMail.en, 'mail');
-  const told = new Map(saidIn(inMail.es, 'mail'));
-  expect([...told.keys()]).toEqual(asked.map(([key]) => key));
-  for (const [key, text] of asked)
-    expect([...new Set(placesIn(told.get(key) ?? ''))], key).toEqual([...new Set(placesIn(text))]);
-});
-
-test('an e-mail is in the language of who reads it where its words are there, else in English', () => {
-  const da = { ...inMail.en, reset: { subject: 'Vælg en ny adgangskode', text: '{{link}}' } };
-  const subject = (language?: string) => wordsFor({ language }, { en: inMail.en, da }).reset.subject;
-  expect([subject('da-DK'), subject('da'), subject('fr'), subject()]).toEqual([
-    'Vælg en ny adgangskode',
-    'Vælg en ny adgangskode',
-    'Choose a new password',
-    'Choose a new password',
   ]);
 });

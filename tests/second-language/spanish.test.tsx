@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { afterAll, expect, test } from 'vitest';
 import type { RefusalValues } from '#core/forms/refusal.ts';
 import { helpIn } from '#core/help/numbers.ts';
-import { helpSaid, helpWords } from '#core/help/words.ts';
+import { helpLinesIn } from '#server/public-pages/help-now-in.ts';
 import { englishFiles, inEnglish } from '#tests/in-english.ts';
 import type { Words } from '#web/app/catalogue.ts';
 import { speakEnglish } from '#web/app/language.ts';
@@ -18,7 +18,7 @@ type File = { default: Words };
 const folder = new URL('../../web/messages/es/', import.meta.url);
 const spanish = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !/^(offered|without-app)/.test(name))
     .map((name) => [
       `../messages/es/${name}`,
       async () => (await import(new URL(name, folder).href)) as File,
@@ -151,10 +151,10 @@ test('a sheet is asked in Spanish by the ids it is kept under, and what a servic
 });
 
 test('what a help line is for is said in the reader’s language, and its name and number stay as they are', () => {
-  expect(Object.keys(helpWords.es)).toEqual(Object.keys(helpWords.en));
-  const lines = helpIn('GB').map(({ name, says }) => [helpSaid(name, 'es-MX'), helpSaid(says, 'es')]);
+  const said = helpLinesIn('es-MX');
+  const lines = helpIn('GB').map(({ name, says }) => [said(name), said(says)]);
   expect(lines[0]).toEqual(['Emergencias', 'Si tu vida o la de otra persona está en peligro ahora']);
   expect(lines[1]).toEqual(['Samaritans', 'Para hablar con alguien, de día o de noche']);
-  expect(helpSaid('Ring the ward', 'es')).toBe('Ring the ward');
-  expect(helpSaid('Emergency services', 'da')).toBe('Emergency services');
+  expect(said('Ring the ward')).toBe('Ring the ward');
+  expect(helpLinesIn('da')('Emergency services')).toBe('Emergency services');
 });

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { CardAsked } from '#core/api-answers/feedback-card.ts';
 import { type CardAnswer, type CardItem, cardAnswers, cardItems } from '#core/course/feedback-cards/items.ts';
-import { helpSaid } from '#core/help/words.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
+import { useHelpSaid } from '#web/app/spoken/help-lines.ts';
 import { AnswerFace, ItemPicture } from '#web/both/people/card-pictures.tsx';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextLink } from '#web/ui/buttons/text-link.tsx';
@@ -27,8 +27,8 @@ type Answers = Partial<Record<CardItem, CardAnswer>>;
 
 /** Where help is, on the page of somebody who may need it as well. */
 function HelpHere({ help }: Pick<CardAsked, 'help'>) {
-  const { t, i18n } = useTranslation();
-  const said = (text: string) => helpSaid(text, i18n.language);
+  const { t } = useTranslation();
+  const said = useHelpSaid();
   return (
     <Part title={t('closeCard.help')}>
       <p>{t('closeCard.helpWords')}</p>

@@ -6,6 +6,7 @@ const others = import.meta.glob<{ default: Words }>([
   '../../messages/*/**/*.ts',
   '!../../messages/en/**',
   '!../../messages/*/without-app/**',
+  '!../../messages/*/offered.ts',
 ]);
 
 type Begun = Omit<Parameters<typeof speaking>[0], 'offered' | 'others'>;

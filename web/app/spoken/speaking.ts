@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { catalogue, type Words } from '#web/app/catalogue.ts';
 import { languageFor } from './language-for.ts';
 import { inEnglish, type Part } from './part.ts';
-import { type Piece, pieceOf } from './piece-of.ts';
+import { languageAt, type Piece, pieceOf } from './piece-of.ts';
 
 type Others = Readonly<Record<string, () => Promise<{ default: Words }>>>;
 
@@ -31,9 +31,6 @@ interface Speaking {
 }
 
 export type Spoken = ReturnType<typeof speaking>;
-
-/** The code of a language that has a folder, out of the path of one of its files: `messages/da/entry.ts` is `da`. */
-const languageAt = (path: string): string => path.match(/messages\/([^/]+)\//)?.[1] ?? '';
 
 /** The words of one piece of a folder; none where they cannot be brought just now, and the page is in English. */
 async function wordsOf(folder: string, piece: Piece, others: Others): Promise<Words | undefined> {

@@ -1,19 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { HelpLine } from '#core/help/numbers.ts';
 import { dialled } from '#core/help/telephone.ts';
-import { helpSaid } from '#core/help/words.ts';
+import { useHelpSaid } from '#web/app/spoken/help-lines.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import css from './help.module.css';
 
 /** Numbers to ring, each a large target. */
 export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
-  const { i18n } = useTranslation();
-  const said = lines.map((line) => ({
-    ...line,
-    name: helpSaid(line.name, i18n.language),
-    says: helpSaid(line.says, i18n.language),
-  }));
+  const helpSaid = useHelpSaid();
+  const said = lines.map((line) => ({ ...line, name: helpSaid(line.name), says: helpSaid(line.says) }));
   return (
     <ul className={classes(shapes.plainList, css.lines)}>
       {said.map(({ name, number, says }) => (

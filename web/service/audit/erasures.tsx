@@ -71,13 +71,13 @@ interface OneErasureProps {
 }
 
 function OneErasure({ erasure, confirm, takeBack }: OneErasureProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const recorded = useRecorded();
   const { mark, at, by, reason, courses, confirm: may } = erasure;
   const says = { mark, count: courses, at: recorded(at) };
   return (
     <>
-      <p>{t('service.audit.erasure', { ...says, by: auditPersonInWords(by, i18n.language) })}</p>
+      <p>{t('service.audit.erasure', { ...says, by: auditPersonInWords(by) })}</p>
       <p className={css.soft}>{t(`service.audit.reason.${reason}`)}</p>
       {may !== 'now' && <p className={css.soft}>{t(`service.audit.confirm.${may}`)}</p>}
       <Row>

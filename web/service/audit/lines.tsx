@@ -7,16 +7,15 @@ import { DataTable } from '#web/ui/tables/table.tsx';
 
 /** What a line says was done, and each setting that was changed. */
 function Done({ line }: { line: AuditLine }) {
-  const { language } = useTranslation().i18n;
-  const beside = auditPersonInWords(line.beside, language);
+  const beside = auditPersonInWords(line.beside);
   const moment = useRecorded();
   return (
     <>
-      {auditSentence({ ...line, beside }, language, moment)}
+      {auditSentence({ ...line, beside }, moment)}
       {line.changes.length > 0 && (
         <ul className={css.changes}>
           {line.changes.map((change) => (
-            <li key={change.name}>{settingChangeInWords(change, language)}</li>
+            <li key={change.name}>{settingChangeInWords(change)}</li>
           ))}
         </ul>
       )}
@@ -26,8 +25,7 @@ function Done({ line }: { line: AuditLine }) {
 
 /** Lines of the audit, newest first. */
 export function AuditLines({ lines, count }: { lines: readonly AuditLine[]; count: number }) {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
   const recorded = useRecorded();
   return (
     <div className={css.people}>
@@ -47,12 +45,12 @@ export function AuditLines({ lines, count }: { lines: readonly AuditLine[]; coun
           {
             key: 'who',
             title: t('service.audit.who'),
-            cell: ({ who }) => <bdi>{auditPersonInWords(who, language)}</bdi>,
+            cell: ({ who }) => <bdi>{auditPersonInWords(who)}</bdi>,
           },
           {
             key: 'about',
             title: t('service.audit.about'),
-            cell: ({ about }) => <bdi>{auditPersonInWords(about, language)}</bdi>,
+            cell: ({ about }) => <bdi>{auditPersonInWords(about)}</bdi>,
           },
         ]}
         rows={lines}
