@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { openSqliteFile } from '#server/db/sqlite-file.ts';
+import { openSqliteFile } from '#server/db/sqlite/sqlite-file.ts';
 
 /** What Kith is compared with: a Hono route that does one durable SQLite insert and one select, and nothing else. */
 const sqlite = openSqliteFile(join(mkdtempSync(join(tmpdir(), 'kith-bare-')), 'bare.db'));

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { KnownBackups } from '#server/backups/known.ts';
@@ -10,14 +9,13 @@ import { HeadsFile } from '#server/chains/heads-file.ts';
 import { type SigningKey, signingKeyOf } from '#server/chains/signing-key.ts';
 import { type LiveNews, liveNews } from '#server/courses/news/live-news.ts';
 import { writeHeldLooks } from '#server/courses/write-looks.ts';
-import { isMissingPart } from '#server/db/damage.ts';
-import { databaseFile, headsFileIn } from '#server/db/database-files.ts';
+import { headsFileIn } from '#server/db/database-files.ts';
+import { engineOf } from '#server/db/engine.ts';
+import { isMissingPart } from '#server/db/missing-part.ts';
 import { NotAsItWas } from '#server/db/not-as-it-was.ts';
-import { openDatabase } from '#server/db/open-database.ts';
+import { isThere, openTables, unlocked } from '#server/db/open.ts';
 import { lookForOthers, lookFromHere, otherProcessWrote, whenOthersWrote } from '#server/db/other-writers.ts';
-import { waitsFor } from '#server/db/sqlite-file.ts';
 import type { Db } from '#server/db/tables.ts';
-import { unlocked } from '#server/db/version-steps.ts';
 import { Disk } from '#server/disk/disk.ts';
 import { bringOver } from '#server/keeping/bring-over.ts';
 import { finishErasing } from '#server/keeping/leave-no-trace.ts';
@@ -80,9 +78,9 @@ export async function openInstallation(
   { log = serviceLog(), now = machineClock, tell = () => {}, passwords }: Opening = {},
 ): Promise<Installation> {
   settleAtStart(settings.folder);
-  const isNew = !existsSync(databaseFile(settings.folder));
-  if (!isNew || !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
-  const locked = await openDatabase(settings.folder);
+  const isNew = !(await isThere(settings));
+  if (isNew && !existsSync(headsFileIn(settings.folder))) makeMasterKey(settings);
+  const locked = await openTables(settings);
   const stops: (() => void)[] = [];
   try {
     const master = await masterKeyThatFits(locked, settings);
@@ -111,7 +109,7 @@ export async function openInstallation(
     await learnCheckpoint(signing, db);
     await bringOver(installation, tell);
     await finishErasing(installation);
-    await sql.raw(`pragma busy_timeout = ${waitsFor.open}`).execute(db);
+    await engineOf(db).opened();
     if (isNew) await markListsWritten(installation);
     return installation;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { compiledOnce } from '#server/db/compiled-once.ts';
+import { engineOf } from '#server/db/engine.ts';
 import { onTheDisk } from '#server/db/on-the-disk.ts';
 import type { Db } from '#server/db/tables.ts';
 import { signGrown } from './entries.ts';
@@ -67,17 +67,6 @@ function signed({ signing }: Writer, waiting: readonly Waiting[]): Ready[] {
   });
 }
 
-/**
- * Locks the database before anything is read: a work that reads first and writes then would otherwise be refused, not
- * made to wait, where another process has written in between.
- */
-const lock = compiledOnce((db) =>
-  db
-    .updateTable('chain')
-    .set((row) => ({ seq: row.ref('seq') }))
-    .where('name', '=', ''),
-);
-
 interface Committed {
   results: unknown[];
   heads: readonly SignedHead[];
@@ -86,9 +75,8 @@ interface Committed {
 /** Commits these works together. It is not on the disk yet. */
 async function commitAll(to: Writer, works: readonly Ready[]): Promise<Committed> {
   const results: unknown[] = [];
-  const grown = await to.db.transaction().execute(async (begun) => {
+  const grown = await engineOf(to.db).write(to.db, async (begun) => {
     const transaction = begun as Writing;
-    await lock(transaction, ['']);
     for (const { work, signed: own } of works) results.push(await work(transaction, own));
     return signGrown(to.signing, transaction);
   });

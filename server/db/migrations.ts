@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
+import { sealAtRest, sweep } from '#server/db/sqlite/seal-at-rest.ts';
 import { chainsAndCheckpoints } from './chain-tables.ts';
-import { sealAtRest, sweep } from './seal-at-rest.ts';
 import type { Tables } from './tables.ts';
 
 type Migration = (db: Kysely<Tables>) => Promise<void>;

@@ -1,8 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
-import { sql } from 'kysely';
-import { asWritten } from './facts.ts';
-import { versionsOf } from './table-versions.ts';
-import type { Db, FactRow } from './tables.ts';
+import { engineOf, type Grown, versionsOf } from './engine.ts';
+import type { Db } from './tables.ts';
 
 const lastSeen = new WeakMap<Db, number>();
 const listening = new WeakMap<Db, Set<() => void>>();
@@ -23,12 +20,12 @@ export function tellOfOthersBy(db: Db, tell: () => Promise<void>): void {
 /** Looks whether another process wrote, and has told what; to be done every moment while Kith runs. */
 export async function lookForOthers(db: Db): Promise<void> {
   otherProcessWrote(db);
-  if (!untold.delete(db) && !hasOwn(db)) return;
+  if (!untold.delete(db) && !engineOf(db).others.hasMore()) return;
   await telling.get(db)?.();
 }
 
 /**
- * Whether another process has written to the database since this was last asked; SQLite keeps count of it, and to ask
+ * Whether another process has written to the database since this was last asked; the engine keeps count of it, and to ask
  * takes a microsecond or two. Whoever asks first makes it known to all.
  */
 export function otherProcessWrote(db: Db): boolean {
@@ -44,57 +41,12 @@ export function otherProcessWrote(db: Db): boolean {
   return wrote;
 }
 
-/** A fact as far as it tells that a chart has grown. */
-interface Grown {
-  course: string;
-  seq: number;
-  act: string;
-  by: string;
-}
-
-/** Up to where the facts of all charts have been looked through, in the order in which SQLite stored them. */
-const lookedThrough = new WeakMap<Db, number>();
-/** Acts that this process recorded, or is about to, and has not looked through yet. */
-const ours = new WeakMap<Db, Set<string>>();
-
 /** Remembers that an act is this process's own, of which it tells by itself. @returns how to forget it, where it came to nothing */
-export function isOurs(db: Db, act: string): () => void {
-  if (!telling.has(db)) return () => {};
-  const acts = ours.get(db) ?? new Set();
-  ours.set(db, acts.add(act));
-  return () => acts.delete(act);
-}
+export const isOurs = (db: Db, act: string): (() => void) =>
+  telling.has(db) ? engineOf(db).others.isOurs(act) : () => {};
 
-/** Begins to look from the end of what is stored now. */
-export async function lookFromHere(db: Db): Promise<void> {
-  const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from fact`.execute(db);
-  lookedThrough.set(db, rows[0]?.last ?? 0);
-}
-
-/** So many facts are looked through before others have their turn. */
-const aTurn = 200;
+/** Begins to look from what is stored now. */
+export const lookFromHere = (db: Db): Promise<void> => engineOf(db).others.lookFromHere(db);
 
 /** The facts that other processes added to charts since this was last asked, in order. */
-export async function addedByOthers(db: Db): Promise<Grown[]> {
-  const others: Grown[] = [];
-  const looked = new Set<string>();
-  for (let left = true; left; ) {
-    const from = lookedThrough.get(db) ?? 0;
-    const { rows: stored } = await sql<FactRow & { place: number }>`
-      select rowid as place, * from fact where rowid > ${from} order by rowid limit ${aTurn}`.execute(db);
-    lookedThrough.set(db, stored.at(-1)?.place ?? from);
-    const own = ours.get(db);
-    for (const row of stored.map(asWritten)) {
-      if (own?.has(row.act)) looked.add(row.act);
-      else others.push(row);
-    }
-    left = stored.length === aTurn;
-    if (left) await setImmediate();
-  }
-  // The facts of one act may have been looked through in two turns.
-  for (const act of looked) ours.get(db)?.delete(act);
-  return others;
-}
-
-/** Whether there is anything of this process's own to look past. */
-const hasOwn = (db: Db): boolean => (ours.get(db)?.size ?? 0) > 0;
+export const addedByOthers = (db: Db): Promise<Grown[]> => engineOf(db).others.added(db);

@@ -1,4 +1,4 @@
-import { versionsOf } from './table-versions.ts';
+import { versionsOf } from './engine.ts';
 import type { Db, Tables } from './tables.ts';
 
 type Table = keyof Tables & string;

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Fact } from '#core/book/fact.ts';
 import { compiledOnce } from './compiled-once.ts';
+import { engineOf } from './engine.ts';
 import { hashOf, kept, sealWords } from './facts.ts';
+import { inBatches } from './in-batches.ts';
 import type { SealKey } from './seal.ts';
 import { type FactRow, oneService, type Tables } from './tables.ts';
 
@@ -36,10 +38,15 @@ export function sealFacts(key: SealKey, prev: string, facts: readonly Fact[]): F
 
 /** Writes sealed facts; the database refuses them when another got there first. */
 export async function insertFacts(transaction: Transaction<Tables>, rows: readonly FactRow[]): Promise<void> {
-  for (const row of rows.map(kept)) {
-    await insertFact(
-      transaction,
-      columns.map((column) => row[column]),
-    );
+  const engine = engineOf(transaction);
+  if (engine.inserts === 'together') {
+    for (const some of inBatches(rows.map(kept))) await transaction.insertInto('fact').values(some).execute();
+  } else {
+    for (const row of rows.map(kept))
+      await insertFact(
+        transaction,
+        columns.map((column) => row[column]),
+      );
   }
+  engine.grew(transaction, rows);
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { databaseFile } from '#server/db/database-files.ts';
 import { type DiskTrouble, diskTrouble } from '#server/db/disk-trouble.ts';
-import { pagesBetweenCheckpoints } from '#server/db/sqlite-file.ts';
+import { engineOf } from '#server/db/engine.ts';
+import { pagesBetweenCheckpoints } from '#server/db/sqlite/sqlite-file.ts';
 import type { Db } from '#server/db/tables.ts';
 import { hasWholeReserve, inPages, makeReserve, releaseReserve, reserveSize } from './reserve.ts';
 import { bytesOf, fileSizeLimit, largestOf, sizeOf } from './room-left.ts';
@@ -50,7 +50,7 @@ export class Disk {
     const inReserve = Math.min(reserveSize(this.#folder) ?? 0, this.#keptBack());
     const pages = Math.floor(inReserve / shareForTheLog / page);
     const logMayHold = Math.max(fewestPages, Math.min(pagesBetweenCheckpoints, pages));
-    await sql.raw(`pragma wal_autocheckpoint = ${logMayHold}`).execute(db);
+    await engineOf(db).logMayHold(db, logMayHold);
   }
 
   /** How much room there is for what is not pressing. */
@@ -77,8 +77,7 @@ export class Disk {
   async makesRoom(db: Db, failed: unknown, tries: number): Promise<boolean> {
     if (!noRoom.has(troubleIn(failed)) || tries > mostSlices) return false;
     if (tries > 0 && !this.givesBack()) return false;
-    await sql`pragma wal_checkpoint(restart)`.execute(db).catch(() => undefined);
-    return true;
+    return engineOf(db).makesRoom(db);
   }
 
   /**

@@ -13,8 +13,8 @@ export function healthRoutes(installation: Installation, phase: Phase) {
     return context.json({ status: 'ok', version });
   });
   app.get('/health/live', (context) => context.json({ status: 'ok', version }));
-  app.get('/health/ready', (context) => {
-    const readiness = readinessOf(installation, phase);
+  app.get('/health/ready', async (context) => {
+    const readiness = await readinessOf(installation, phase);
     return context.json(readiness, readiness.ready === 'yes' ? 200 : 503);
   });
   return app;

@@ -34,16 +34,17 @@ test('it lives from the first moment, is ready once the start is done, and no mo
 });
 
 test('it is not ready where the database cannot be written, and is where another writes at this moment', async () => {
-  const { folder } = kith.installation.settings;
-  expect(canBeWritten(folder)).toBe(true);
+  const { db, settings } = kith.installation;
+  const { folder } = settings;
+  expect(await canBeWritten(db, folder)).toBe(true);
   const other = new Database(databaseFile(folder));
   other.exec('begin immediate');
-  expect(canBeWritten(folder)).toBe(true);
+  expect(await canBeWritten(db, folder)).toBe(true);
   other.exec('rollback');
   other.close();
   const aside = mkdtempSync(join(tmpdir(), 'kith-aside-'));
   renameSync(databaseFile(folder), join(aside, 'kith.db'));
-  expect(canBeWritten(folder)).toBe(false);
+  expect(await canBeWritten(db, folder)).toBe(false);
   expect(await ready({ is: 'open' })).toEqual([503, 'no']);
   renameSync(join(aside, 'kith.db'), databaseFile(folder));
   rmSync(aside, { recursive: true });

@@ -53,7 +53,10 @@ export class Meter {
       const waiting = await waitingMails(db, new Date(0));
       return waiting.length;
     });
-    this.#gauge('kith_ready', words.ready, () => (readinessOf(installation, phase).ready === 'yes' ? 1 : 0));
+    this.#gauge('kith_ready', words.ready, async () => {
+      const { ready } = await readinessOf(installation, phase);
+      return ready === 'yes' ? 1 : 0;
+    });
     this.#gauge('kith_checkpoint_age_seconds', words.checkpoint, () => secondsSinceCheckpoint(db));
     this.#gauge('kith_disk_free_bytes', words.disk, () => disk.left());
     this.#gauge('kith_disk_full', words.full, () => (disk.isFull() ? 1 : 0));

@@ -20,11 +20,11 @@ const remembered = new WeakMap<object, { asked: number; readiness: Readiness }>(
 const askedEvery = 1_000;
 
 /** How ready this Kith is. */
-export function readinessOf({ db, disk, backups, settings }: Asked, phase: Phase): Readiness {
+export async function readinessOf({ db, disk, backups, settings }: Asked, phase: Phase): Promise<Readiness> {
   const asked = performance.now();
   const known = remembered.get(db);
   if (known && asked - known.asked < askedEvery && known.readiness.start === phase.is) return known.readiness;
-  const database = canBeWritten(settings.folder) ? 'writable' : 'not-writable';
+  const database = (await canBeWritten(db, settings.folder)) ? 'writable' : 'not-writable';
   const state = backups.state();
   const readiness: Readiness = {
     ready: phase.is === 'open' && database === 'writable' && !disk.isFull() ? 'yes' : 'no',

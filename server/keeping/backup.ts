@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { databaseFile, filesOf } from '#server/db/database-files.ts';
-import { openSqliteFile } from '#server/db/sqlite-file.ts';
+import { openSqliteFile } from '#server/db/sqlite/sqlite-file.ts';
 import { Trouble } from '#server/trouble.ts';
 import { encrypted, type ForWhom } from './backup-age.ts';
 import { wordingIn, wordingShape } from './backup-wording.ts';

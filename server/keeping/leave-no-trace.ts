@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { databaseFile } from '#server/db/database-files.ts';
+import { engineOf } from '#server/db/engine.ts';
 import type { Db } from '#server/db/tables.ts';
 import type { Settings } from '#server/settings.ts';
 import { comesTo } from '#server/threads/one-work.ts';
@@ -37,7 +37,7 @@ export async function finishErasing(within: Within): Promise<void> {
  * written meanwhile.
  */
 async function overwrite({ db, settings }: Within): Promise<void> {
-  const workerData = databaseFile(settings.folder);
+  const workerData = engineOf(db).file;
   await db
     .connection()
     .execute(() =>

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { databaseFile } from '#server/db/database-files.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
@@ -108,13 +107,13 @@ export function refuseOtherKey(settings: Keyed, master: Buffer): void {
 }
 
 /**
- * Makes the folder and its key where there is no database yet, so that a start that breaks off, as on a full disk,
+ * Makes the folder and its key, where there is no database yet, so that a start that breaks off, as on a full disk,
  * leaves no database without its key. What cannot be written whole is taken back.
  */
 export function makeMasterKey(settings: Keyed): void {
   const { folder, key } = settings;
   const file = keyFile(settings);
-  if (key || existsSync(databaseFile(folder)) || existsSync(file)) return;
+  if (key || existsSync(file)) return;
   try {
     makePrivateFolder(folder);
     masterKey(settings, false);

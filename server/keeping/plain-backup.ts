@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { firstWithCheckpoints } from '#server/db/open-database.ts';
+import { firstWithCheckpoints } from '#server/db/sqlite/open-database.ts';
 import type { FactRow } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
 import { versionOfBackup } from './backup-version.ts';

@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
 import type { FigureRow } from '#core/lists/figure-row.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { ColumnSeal } from '#server/db/column-seal.ts';
+import type { Columns } from '#server/db/columns.ts';
+import { openColumns } from '#server/db/open-columns.ts';
 import { oneService } from '#server/db/tables.ts';
 import { figuresFrom } from './figures-told.ts';
 
@@ -9,7 +10,7 @@ import { figuresFrom } from './figures-told.ts';
 const beginning = 50;
 
 /** An index holds all that is asked for: no row of the lists is read for it. */
-export const everyFigures = `select substr(figures, 1, ${beginning}) from course where service = ? and figures is not null`;
+export const everyFigures = `select substr(figures, 1, ${beginning}) from course where service = ? and figures is not null order by figures`;
 
 /** What is stored, by how it begins, and what figures read in it; null where another hand told it. */
 interface Opened {
@@ -17,50 +18,41 @@ interface Opened {
   row: FigureRow | null;
 }
 
+const everyTold = 'select figures from course where service = ? and figures is not null order by figures';
+const untold = 'select summary from course where service = ? and figures is null';
+const ofClient = 'select summary from course where service = ? and client = ?';
+const beginsWith = (name: string) =>
+  `select ${name} from course where service = ? and figures >= ? and figures < ? || '~'`;
+const told = beginsWith('figures');
+const summaryOf = beginsWith('summary');
+const clientOf = beginsWith('client');
+
 /** Every course of the service by a connection of its own, which reads and never writes. */
 export class CoursesRead {
   readonly #seal: ColumnSeal;
-  readonly #beginnings: Database.Statement<[string], string>;
-  readonly #everyTold: Database.Statement<[string], string>;
-  readonly #untold: Database.Statement<[string], string>;
-  readonly #told: Database.Statement<[string, string, string], string>;
-  readonly #summary: Database.Statement<[string, string, string], string>;
-  readonly #client: Database.Statement<[string, string, string], string>;
-  readonly #ofClient: Database.Statement<[string, string], string>;
-  readonly #asOne: <Result>(read: () => Result) => Result;
+  readonly #columns: Columns;
   /** What was opened before, in the order of the index: only what is told anew is opened. */
   #known: readonly Opened[] = [];
 
-  constructor(file: string, master: Buffer) {
-    const sqlite = new Database(file, { readonly: true, fileMustExist: true });
-    const column = <Given extends unknown[]>(text: string) => sqlite.prepare<Given, string>(text).pluck();
-    const beginsWith = (name: string) =>
-      column<[string, string, string]>(
-        `select ${name} from course where service = ? and figures >= ? and figures < ? || '~'`,
-      );
+  constructor(place: string, master: Buffer) {
     this.#seal = new ColumnSeal(master);
-    this.#beginnings = column(everyFigures);
-    this.#everyTold = column('select figures from course where service = ? and figures is not null');
-    this.#untold = column('select summary from course where service = ? and figures is null');
-    this.#told = beginsWith('figures');
-    this.#summary = beginsWith('summary');
-    this.#client = beginsWith('client');
-    this.#ofClient = column('select summary from course where service = ? and client = ?');
-    this.#asOne = (read) => sqlite.transaction(read)();
+    this.#columns = openColumns(place);
   }
 
   /** What figures read of every course. Where an older Kith wrote the row, or another hand, that is read from its summary. */
   async figureRows(): Promise<FigureRow[]> {
-    const { rows, summaries } = this.#asOne(() => {
-      this.#known = this.#known.length === 0 ? this.#openAll() : this.#openAnew();
+    const { rows, summaries } = await this.#columns.atOnce(async () => {
+      this.#known = this.#known.length === 0 ? await this.#openAll() : await this.#openAnew();
       const rows: FigureRow[] = [];
       const unread = new Set<string>();
       for (const { begins, row } of this.#known) {
         if (row) rows.push(row);
         else unread.add(begins);
       }
-      const summaries = [...unread].flatMap((one) => this.#summary.all(oneService, one, one));
-      return { rows, summaries: [...summaries, ...this.#untold.all(oneService)] };
+      const summaries = await this.#columns.all(untold, oneService);
+      for (const one of unread)
+        summaries.unshift(...(await this.#columns.all(summaryOf, oneService, one, one)));
+      return { rows, summaries };
     });
     if (summaries.length === 0) return rows;
     // Loaded where it is needed: it brings much of the core along.
@@ -71,33 +63,41 @@ export class CoursesRead {
   /** The summaries of clients who agreed in one of their finished courses to research, of all their courses. */
   async agreedToResearch(): Promise<Summary[]> {
     await this.figureRows();
-    return this.#asOne(() => {
+    return this.#columns.atOnce(async () => {
       const agreed = this.#known.filter(({ row }) => row?.research === 'agreed');
-      const clients = new Set(agreed.flatMap(({ begins }) => this.#client.all(oneService, begins, begins)));
-      const theirs = [...clients].flatMap((client) => this.#ofClient.all(oneService, client));
-      const older = this.#untold.all(oneService);
+      const clients = new Set<string>();
+      for (const { begins } of agreed)
+        for (const one of await this.#columns.all(clientOf, oneService, begins, begins)) clients.add(one);
+      const theirs: string[] = [];
+      for (const one of clients) theirs.push(...(await this.#columns.all(ofClient, oneService, one)));
+      const older = await this.#columns.all(untold, oneService);
       return [...new Set([...theirs, ...older])].map((summary) => this.#summaryIn(summary));
     });
   }
 
-  #openAll(): Opened[] {
-    return this.#everyTold.all(oneService).map((one) => this.#opened(one));
+  async #openAll(): Promise<Opened[]> {
+    return (await this.#columns.all(everyTold, oneService)).map((one) => this.#opened(one));
   }
 
   /** Both are in the order of the index, and walked side by side; what does not meet is opened, which is never wrong. */
-  #openAnew(): Opened[] {
+  async #openAnew(): Promise<Opened[]> {
     let at = 0;
-    return this.#beginnings.all(oneService).map((begins) => {
+    const opened: Opened[] = [];
+    for (const begins of await this.#columns.all(everyFigures, oneService)) {
       let before = this.#known[at];
       while (before && before.begins < begins) {
         at += 1;
         before = this.#known[at];
       }
-      if (before?.begins !== begins)
-        return this.#opened(this.#told.get(oneService, begins, begins) ?? begins);
-      at += 1;
-      return before;
-    });
+      if (before?.begins === begins) {
+        at += 1;
+        opened.push(before);
+      } else {
+        const [stored = begins] = await this.#columns.all(told, oneService, begins, begins);
+        opened.push(this.#opened(stored));
+      }
+    }
+    return opened;
   }
 
   #opened(stored: string): Opened {

@@ -4,13 +4,14 @@ import type { PlacesAndTeams } from '#core/lists/by-period/told-apart.ts';
 import type { ServiceFigures } from '#core/lists/figures.ts';
 import type { ResearchReady } from '#core/research/dataset.ts';
 import type { NoteAsked } from '#core/research/note.ts';
-import { databaseFile } from '#server/db/database-files.ts';
+import { engineOf } from '#server/db/engine.ts';
 import type { Db } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 
 /** What the reading thread opens. */
 export interface Opened {
-  file: string;
+  /** Where the database is, as its engine says it. */
+  place: string;
   master: Uint8Array;
 }
 
@@ -41,7 +42,6 @@ export type Said = { id: number; answered: unknown } | { id: number; failed: unk
 interface Here {
   db: Db;
   master: Buffer;
-  settings: { folder: string };
 }
 
 interface Waiting {
@@ -61,9 +61,9 @@ class ReadingThread {
   #idle: NodeJS.Timeout | undefined;
   #stays: 'open' | 'leaving' = 'open';
 
-  constructor({ settings, master }: Here, gone: () => void) {
+  constructor({ db, master }: Here, gone: () => void) {
     this.#gone = gone;
-    const workerData: Opened = { file: databaseFile(settings.folder), master };
+    const workerData: Opened = { place: engineOf(db).place, master };
     this.#thread = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData });
     this.#thread.unref();
     this.#thread.on('message', (said: Said) => {

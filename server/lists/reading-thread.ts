@@ -7,8 +7,8 @@ import type { Opened, Question, Said } from './read-apart.ts';
 
 /** The thread in which what is reckoned over every course of the service is read, so that it holds up nobody else. */
 
-const { file, master }: Opened = workerData;
-const read = new CoursesRead(file, Buffer.from(master));
+const { place, master }: Opened = workerData;
+const read = new CoursesRead(place, Buffer.from(master));
 
 async function answer(question: Question): Promise<unknown> {
   switch (question.what) {

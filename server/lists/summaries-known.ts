@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Summary } from '#core/lists/summary.ts';
+import { versionsOf } from '#server/db/engine.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { KeptBySize } from '#server/db/kept-by-size.ts';
-import { versionsOf } from '#server/db/table-versions.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { summaryIn } from './summary-row.ts';
 

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { openSqliteFile } from '#server/db/sqlite-file.ts';
+import { openSqliteFile } from '#server/db/sqlite/sqlite-file.ts';
 import { doOneWork } from './one-work.ts';
 
 /** The thread in which a database is written anew, by a connection of its own. */

@@ -1,5 +1,5 @@
-import { damageOf, isDamage } from '#server/db/damage.ts';
 import { NotAsItWas } from '#server/db/not-as-it-was.ts';
+import { damageOf, isDamage } from '#server/db/sqlite/damage.ts';
 import { sentenceOf } from '#server/keeping/verify/found.ts';
 import { type KeptElsewhere, type Verified, verify } from '#server/keeping/verify/verify.ts';
 import type { Attacked } from './attacked-folder.ts';

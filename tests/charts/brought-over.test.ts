@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '#server/db/open-database.ts';
+import { openDatabase } from '#server/db/sqlite/open-database.ts';
 import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { readSettings } from '#server/settings.ts';

@@ -9,6 +9,7 @@ import type { SigningKey } from '#server/chains/signing-key.ts';
 import { chartKey } from '#server/charts/key.ts';
 import type { ChartKind, ChartRow } from '#server/charts/kind.ts';
 import { courseKind } from '#server/courses/course-kind.ts';
+import { inOneLook } from '#server/db/engine.ts';
 import { factRows, openFact } from '#server/db/facts.ts';
 import type { SealKey } from '#server/db/seal.ts';
 import type { CourseRow, FactRow } from '#server/db/tables.ts';
@@ -146,7 +147,7 @@ async function asItStands<Whole extends Bound, Row extends ChartRow>(
   { table }: ChartKind<Whole, Row>,
   id: string,
 ): Promise<{ row: Row; rows: FactRow[] }> {
-  return installation.db.transaction().execute(async (transaction) => {
+  return inOneLook(installation.db, async (transaction) => {
     const row = await (transaction as unknown as Kysely<Record<typeof table, ChartRow>>)
       .selectFrom(table)
       .selectAll()

@@ -12,6 +12,7 @@ import type { HeadsRead } from '#server/chains/heads-file.ts';
 import { openedOrNone } from '#server/chains/opened-or-none.ts';
 import { isSigned, isThatCheckpoint, type SignedHead, signedAfter } from '#server/chains/signed-heads.ts';
 import { isSignedBy } from '#server/chains/signing-key.ts';
+import { inOneLook } from '#server/db/engine.ts';
 import { type CheckpointRow, oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
 import { missingBetween, type Wrong } from './found.ts';
@@ -26,7 +27,7 @@ export async function checkCheckpoints(
   claims: Claims,
 ): Promise<{ wrong: Wrong[]; rows: Map<number, CheckpointRow>; notes: string[] }> {
   // In one look: a running Kith may write another checkpoint between two.
-  const { rows, head } = await installation.db.transaction().execute(async (look) => ({
+  const { rows, head } = await inOneLook(installation.db, async (look) => ({
     rows: await checkpointRows(look),
     head: await checkpointHead(look),
   }));

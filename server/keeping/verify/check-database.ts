@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { damageOf } from '#server/db/damage.ts';
+import { damageOf } from '#server/db/sqlite/damage.ts';
+import { freshDatabase } from '#server/db/sqlite/version-steps.ts';
 import type { Db } from '#server/db/tables.ts';
-import { freshDatabase } from '#server/db/version-steps.ts';
 import type { Settings } from '#server/settings.ts';
 import { makeSignInTables } from '#server/sign-in/sign-in.ts';
 import { words } from './words.ts';

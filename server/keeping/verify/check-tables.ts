@@ -11,7 +11,8 @@ import {
   toldOf,
 } from '#server/chains/kept-tables.ts';
 import { chartOfChain, checkpointChain } from '#server/chains/signed-heads.ts';
-import { unlessGone } from '#server/db/damage.ts';
+import { inOneLook } from '#server/db/engine.ts';
+import { unlessGone } from '#server/db/missing-part.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
@@ -51,7 +52,7 @@ export async function checkTables(installation: Installation, claims: Claims): P
   const found: CheckedTables = { entries: 0, wrong: [], register };
   for (const name of chainNames) {
     const inChain: Wrong[] = [];
-    const walked = installation.db.transaction().execute(async (transaction) => {
+    const walked = inOneLook(installation.db, async (transaction) => {
       const told = new Map<string, AnyRow>();
       const { hashes, wrong } = await walkChain(installation, transaction, name, ({ at, says }) => {
         if (name === 'audit') inChain.push(...inAudit(says, at));

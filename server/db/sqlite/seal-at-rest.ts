@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
-import { closedColumns, closedIn } from './closed-columns.ts';
-import { mayBeStored } from './column-seal.ts';
-import { kept } from './facts.ts';
-import { howColumnsStand } from './how-columns-stand.ts';
-import { SealedColumns } from './sealed-columns.ts';
-import type { FactRow } from './tables.ts';
+import { closedColumns, closedIn } from '#server/db/closed-columns.ts';
+import { mayBeStored } from '#server/db/column-seal.ts';
+import { kept } from '#server/db/facts.ts';
+import { howColumnsStand } from '#server/db/how-columns-stand.ts';
+import { SealedColumns } from '#server/db/sealed-columns.ts';
+import type { FactRow } from '#server/db/tables.ts';
 
 type Sqlite = InstanceType<typeof Database>;
 type Row = Record<string, unknown> & { rowid: number };

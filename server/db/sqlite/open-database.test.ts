@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { databaseFile } from './database-files.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 import { openDatabase } from './open-database.ts';
 
 let folder: string;

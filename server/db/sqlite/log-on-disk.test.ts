@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LogOnDisk, onTheDisk } from './on-the-disk.ts';
+import { onTheDisk } from '#server/db/on-the-disk.ts';
+import { oneService } from '#server/db/tables.ts';
+import { LogOnDisk } from './log-on-disk.ts';
 import { openDatabase } from './open-database.ts';
-import { oneService } from './tables.ts';
 
 const aLog = () => {
   const file = join(mkdtempSync(join(tmpdir(), 'kith-log-')), 'a-wal');

@@ -1,24 +1,22 @@
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { migrations, stepsBeforeSealing } from './migrations.ts';
-import { versionChanged } from './not-as-it-was.ts';
-import { keepOnDisk, LogOnDisk } from './on-the-disk.ts';
-import { SealedColumns } from './sealed-columns.ts';
+import { keepEngine } from '#server/db/engine.ts';
+import { migrations, stepsBeforeSealing } from '#server/db/migrations.ts';
+import { versionChanged } from '#server/db/not-as-it-was.ts';
+import { SealedColumns } from '#server/db/sealed-columns.ts';
+import { TableVersions } from '#server/db/table-versions.ts';
+import type { Db, Tables } from '#server/db/tables.ts';
+import { LogOnDisk } from './log-on-disk.ts';
+import { SqliteEngine } from './sqlite-engine.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
-import { keepVersions, TableVersions } from './table-versions.ts';
-import type { Db, Tables } from './tables.ts';
 
 const words = {
   en: {
     sealed:
       'What stood in the clear in this folder is sealed now, once; docs/safety/in-the-clear.md lists what still stands there.',
-    notOpenedHere: 'This database was not opened here.',
   },
 }.en;
-
-/** The file below a database that was opened here. */
-const files = new WeakMap<Db, Sqlite>();
 
 /** Takes the steps that need no key, and opens what stands there then. @param version how many were taken before */
 export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
@@ -27,9 +25,7 @@ export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
   const log = new LogOnDisk(`${sqlite.name}-wal`, () => versions.steps);
   const database = withPreparedStatements(sqlite, versions, () => log.close());
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  keepVersions(db, versions);
-  if (!sqlite.memory) keepOnDisk(db, log);
-  files.set(db, sqlite);
+  keepEngine(db, new SqliteEngine({ sqlite, versions, log, unlock: (...by) => unlocked(db, sqlite, ...by) }));
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;
     if (typeof migration !== 'function') break;
@@ -42,13 +38,7 @@ export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
  * Takes the steps that need the master key. @returns the database as everything else reads and writes it: what does not
  * stand in the clear is sealed on its way in, and opened on its way out
  */
-export async function unlocked(
-  db: Db,
-  master: Buffer,
-  tell: (words: string) => void = () => {},
-): Promise<Db> {
-  const sqlite = files.get(db);
-  if (!sqlite) throw new Error(words.notOpenedHere);
+async function unlocked(db: Db, sqlite: Sqlite, master: Buffer, tell: (words: string) => void): Promise<Db> {
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;

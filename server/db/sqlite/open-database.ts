@@ -1,12 +1,12 @@
 import { accessSync, chmodSync, constants, existsSync, statSync } from 'node:fs';
+import { databaseFile, filesOf, headsFileIn } from '#server/db/database-files.ts';
+import { migrations, stepsBeforeSealing } from '#server/db/migrations.ts';
+import { goneOrEmpty, versionChanged } from '#server/db/not-as-it-was.ts';
+import { makePrivateFolder } from '#server/db/private-folder.ts';
+import type { Db } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
-import { databaseFile, filesOf, headsFileIn } from './database-files.ts';
-import { migrations, stepsBeforeSealing } from './migrations.ts';
-import { goneOrEmpty, versionChanged } from './not-as-it-was.ts';
-import { makePrivateFolder } from './private-folder.ts';
 import { isSealed } from './seal-at-rest.ts';
 import { openSqliteFile, type Sqlite } from './sqlite-file.ts';
-import type { Db } from './tables.ts';
 import { migrated } from './version-steps.ts';
 
 const words = {

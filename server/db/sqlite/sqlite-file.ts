@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { countingWrites, type TableVersions } from './table-versions.ts';
+import type { TableVersions } from '#server/db/table-versions.ts';
+import { countingWrites } from './counting-writes.ts';
 
 export type Sqlite = InstanceType<typeof Database>;
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { databaseFile } from './database-files.ts';
+import { databaseFile } from '#server/db/database-files.ts';
 
 const words = {
   en: {
@@ -13,20 +13,6 @@ export function isDamage(error: unknown): boolean {
   const { code = '' } = error as { code?: string };
   return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((one) => code.startsWith(one));
 }
-
-/** Whether SQLite says that a table or a column is not there. */
-export function isMissingPart(error: unknown): boolean {
-  const { code = '', message = '' } = error as { code?: string; message?: string };
-  return code === 'SQLITE_ERROR' && /^no such (table|column)|has no column named/.test(message);
-}
-
-/** For what asks a part of the database that may be gone, which its own check tells: what it comes to then. */
-export const unlessGone =
-  <Otherwise>(otherwise: Otherwise) =>
-  (error: unknown): Otherwise => {
-    if (!isMissingPart(error)) throw error;
-    return otherwise;
-  };
 
 /** What SQLite finds wrong with the file of a database before anything else reads it; empty when it is whole. */
 export function damageOf(folder: string): string[] {
