@@ -13,8 +13,10 @@ import { pieceOf } from './web/app/spoken/piece-of.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const messagesOf = /\/web\/messages\/(?!en\/)([^/]+)\/(?!offered\.ts$)/;
 
-const neededAlways =
-  /node_modules\/(react|react-dom|scheduler|clsx|use-sync-external-store|i18next|react-i18next|uuid|@tanstack\/[\w-]+)\//;
+const drawsAll = /node_modules\/(react|react-dom|scheduler)\//;
+const neededAlways = /node_modules\/(clsx|use-sync-external-store|uuid|@tanstack\/[\w-]+)\//;
+/** What of these some pages alone ask for. */
+const neededByFew = /\/uuid\/dist\/(sha1|v35|v5)\.|\/(infiniteQueryObserver|useInfiniteQuery)\./;
 
 const widgets =
   /node_modules\/(react-aria|react-aria-components|react-stately|@internationalized|@react-[\w-]+)\//;
@@ -39,24 +41,39 @@ const importersIn = (graph: Rolldown.ChunkingContext): Importers => {
   return (of) => graph.getModuleInfo(of)?.importers ?? [];
 };
 
-/** The piece of what every page needs in which this stands: libraries, which seldom change, apart from what is ours. */
+/** The piece of what every page needs in which this stands: what the sign-in is drawn with, which comes before the app; of all else libraries, which seldom change, apart from what is ours. */
 function firstPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (drawsAll.test(id)) return 'door';
+  if (neededByFew.test(id)) return null;
   if (neededAlways.test(id)) return 'libraries';
   const isOurs = !id.includes('node_modules');
   if (!isOurs && (!widgets.test(id) || widgetsWords.test(id))) return null;
   // A line that nearly every page with a form reads is no piece by itself.
-  if (id.endsWith('/web/ui/fields/submits.ts')) return 'first';
-  if (!isReadWith('/web/main.tsx', id, importersIn(graph))) return null;
+  if (id.endsWith('/web/ui/fields/submits.ts')) return 'door';
+  const isWith = (root: string) => isReadWith(root, id, importersIn(graph));
+  if (!isWith('/web/main.tsx')) return null;
+  if (isWith('/web/door.tsx')) return 'door';
   return isOurs ? 'first' : 'libraries';
 }
 
-/** The piece in which this stands of what a client begins with: Home at first, and what comes behind it; of that the rules apart, which Today of a therapist reads too. */
+/** What a therapist begins with at a desk: the course with its measures, and Today. */
+const courseBegins = ['rooms', 'course', 'measures/measures'].map(
+  (one) => `/web/therapist/course/${one}.tsx`,
+);
+const todayBegins = ['/web/therapist/today/today.tsx'];
+
+/**
+ * The piece in which this stands of what a client begins with: Home at first, and what comes behind it; each apart from
+ * what a desk begins with too, so that nobody there waits for the pages of a client.
+ */
 function homesPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (/node_modules|\/web\/messages\//.test(id)) return null;
   const isWith = (root: string) => isReadWith(root, id, importersIn(graph));
-  if (isWith('/web/client/first-pages.ts')) return 'home';
+  if (isWith('/web/client/first-pages.ts'))
+    return [...todayBegins, ...courseBegins].some(isWith) ? 'home.all' : 'home';
   if (!isWith('/web/client/behind-home.ts')) return null;
-  return isWith('/web/therapist/today/today.tsx') ? 'rules' : 'behind';
+  if (todayBegins.some(isWith)) return 'rules';
+  return courseBegins.some(isWith) ? 'behind.course' : 'behind';
 }
 
 /** The rooms of a course that are opened most, each after those whose pieces it may bring with its own. */
@@ -92,6 +109,8 @@ function roomsPiece(id: string, graph: Rolldown.ChunkingContext): string | null 
 function wordsPiece(id: string, graph: Rolldown.ChunkingContext): string | null {
   const language = id.match(messagesOf)?.[1];
   if (language) return `words-${language}-${pieceOf(id)}`;
+  const ofOne = id.match(/\/web\/app\/spoken\/words-of-(home|today|measures)\.ts$/)?.[1];
+  if (ofOne) return `words-${ofOne}`;
   const by = graph.getModuleInfo(id)?.importers ?? [];
   if (!/\/web\/messages\/en\//.test(id) || by.some((one) => one.endsWith('/web/app/words.ts'))) return null;
   const list = ['home', 'today', 'measures'].find((one) =>
@@ -166,7 +185,10 @@ const begunWith = {
   ],
 };
 
-/** Lists the pieces of those pages, so that the server names them in the page and none waits for another to ask for it. */
+/**
+ * Lists the pieces of those pages, so that the server names them in the page and none waits for another to ask for it;
+ * and what the app itself begins from, which is brought once the sign-in stands.
+ */
 const namedInThePage: Plugin = {
   name: 'named-in-the-page',
   apply: 'build',
@@ -182,8 +204,13 @@ const namedInThePage: Plugin = {
       for (const next of piece.imports) withItsOwn(next, found);
       return found;
     };
-    const before = new Set<string>();
-    for (const [name, { isEntry }] of pieces) if (isEntry) withItsOwn(name, before);
+    const beginsWith = (page: string): Set<string> => {
+      const found = new Set<string>();
+      for (const [name, { facadeModuleId }] of pieces)
+        if (facadeModuleId?.endsWith(`/web/${page}.html`)) withItsOwn(name, found);
+      return found;
+    };
+    const before = beginsWith('index');
     const named = Object.entries(begunWith).map(([page, files]) => {
       const found = new Set<string>();
       for (const file of files) {
@@ -199,6 +226,12 @@ const namedInThePage: Plugin = {
       type: 'asset',
       fileName: 'begun-with.json',
       source: JSON.stringify(Object.fromEntries(named)),
+    });
+    const atTheDoor = beginsWith('sign-in');
+    this.emitFile({
+      type: 'asset',
+      fileName: 'behind-door.json',
+      source: JSON.stringify([...before].filter((one) => !atTheDoor.has(one)).map((one) => `/${one}`)),
     });
   },
 };
@@ -229,10 +262,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // All that a language says comes in one piece, to whoever reads it.
     chunkSizeWarningLimit: 1_000,
+    // A browser of before 2023 asks for each piece as it meets it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      // The page that says nothing is one of its own, so that it opens without any script; of the last only the styles are
-      // used, by the pages that the server writes for anybody (decision 033).
-      input: ['index.html', 'plain.html', 'public.html'].map((page) => here(`web/${page}`)),
+      // The sign-in comes before the app. The page that says nothing is one of its own, so that it opens without any script;
+      // of the last only the styles are used, by the pages that the server writes for anybody (decision 033).
+      input: ['index.html', 'sign-in.html', 'plain.html', 'public.html'].map((page) => here(`web/${page}`)),
       output: {
         // A piece named for all who ask for it is called by its own name alone.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
@@ -258,7 +293,7 @@ export default defineConfig({
             { debugName: 'home', name: homesPiece, includeDependenciesRecursively: false },
             { debugName: 'rooms', name: roomsPiece, includeDependenciesRecursively: false },
             // A language beside English comes in three pieces, which are brought only to who reads it.
-            { debugName: 'words', name: wordsPiece },
+            { debugName: 'words', name: wordsPiece, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -13,8 +13,8 @@ test('a page that people begin with names what it is made of to whoever has a se
     const answer = await kith.app.request(path, {
       headers: { host: 'localhost', accept: 'text/html', cookie },
     });
-    return [...(await answer.text()).matchAll(/<link rel="(modulepreload|preload)"[^>]*href="([^"]+)"/g)].map(
-      ([, , piece = '']) => piece,
+    return [...(await answer.text()).matchAll(/<(?:script|link)[^>]* (?:src|href)="(\/assets\/[^"]+)"/g)].map(
+      ([, piece = '']) => piece,
     );
   };
   const session = 'kith.session_token=whoever';
@@ -23,7 +23,7 @@ test('a page that people begin with names what it is made of to whoever has a se
   for (const [path, piece] of [
     ['/home', '/assets/home-'],
     ['/today', '/assets/today-'],
-    ['/courses/course-1/measures', '/assets/words-of-measures-'],
+    ['/courses/course-1/measures', '/assets/words-measures-'],
   ] as const) {
     const more = (await named(path, session)).filter((one) => !always.includes(one));
     expect(
@@ -48,4 +48,27 @@ test('the list of pieces is read once: what is built does not change while Kith 
   expect(await asked()).toBe(tag);
   rmSync(folder, { recursive: true });
   expect(await asked()).toBe(tag);
+});
+
+test('the sign-in comes before the app; whoever may be signed in is sent the app, which leads them on', async () => {
+  const kith = await AKith.open();
+  const beginsFrom = async (path: string, cookie = '') => {
+    const answer = await kith.app.request(path, {
+      headers: { host: 'localhost', accept: 'text/html', cookie },
+    });
+    return (await answer.text()).match(/\/assets\/(sign-in|libraries)-[\w-]+\.js/)?.[1];
+  };
+  expect(await beginsFrom('/sign-in')).toBe('sign-in');
+  expect(await beginsFrom('/sign-in', 'kith.session_token=whoever')).toBe('libraries');
+  expect(await beginsFrom('/new-password')).toBe('libraries');
+  await kith.close();
+});
+
+test('Home asks who is here with all else that it asks, and every other page at once', async () => {
+  const kith = await AKith.open();
+  const asksAtOnce = async (path: string) =>
+    (await (await kith.app.request(path, { headers: { host: 'localhost' } })).text()).includes('"/api/here"');
+  expect(await asksAtOnce('/home')).toBe(false);
+  expect(await asksAtOnce('/my/plan')).toBe(true);
+  await kith.close();
 });

@@ -26,6 +26,9 @@ function readFrom(list: string): Begun[] {
   }));
 }
 
+/** Whether whoever asks may be signed in: their page is the app’s. */
+export const hasSession = ({ req }: Context): boolean => /\bsession_token=/.test(req.header('cookie') ?? '');
+
 /**
  * What a page that people begin with is made of, named in it: it comes at once, and not once the app has found out whose
  * page it is. Whoever has no session is sent on to sign in, and is named none. The list is read once: what is built does
@@ -33,10 +36,10 @@ function readFrom(list: string): Begun[] {
  */
 export function namesPieces(list = join(builtWebApp, 'begun-with.json')): (asked: Context) => string {
   let begun: Begun[] | undefined;
-  return ({ req }) => {
-    if (!/\bsession_token=/.test(req.header('cookie') ?? '')) return '';
+  return (context) => {
+    if (!hasSession(context)) return '';
     begun ??= readFrom(list);
-    const path = addressParts(req.path);
+    const path = addressParts(context.req.path);
     return begun.find(({ page }) => isAddressOf(page, path))?.tags ?? '';
   };
 }

@@ -15,7 +15,11 @@ export const languagesBuilt = (): string[] =>
     : ['en'];
 
 /** A page as it was built, in this language where it was built in it; nothing where the web app is not built. */
-export function builtPage(page: 'index' | 'plain', language = 'en'): string | undefined {
+export function builtPage(page: 'index' | 'plain' | 'sign-in', language = 'en'): string | undefined {
   const file = [language, 'en'].map((one) => fileOf(page, one)).find((one) => existsSync(one));
   return file === undefined ? undefined : readFileSync(file, 'utf8');
 }
+
+/** A page that does not ask at once who is here, as every other does. */
+export const withoutAskingWho = (page: string): string =>
+  page.replace(/<link rel="preload" as="fetch"[^>]*>/, '');

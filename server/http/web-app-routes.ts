@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { languageAsked } from './language-asked.ts';
-import { namesPieces } from './named-in-page.ts';
+import { hasSession, namesPieces } from './named-in-page.ts';
 import { isPage } from './pages.ts';
 import { notFound } from './problem.ts';
-import { builtPage, builtWebApp, languagesBuilt } from './web-app-page.ts';
+import { builtPage, builtWebApp, languagesBuilt, withoutAskingWho } from './web-app-page.ts';
 import { webAppRoutesWords } from './words.ts';
 
 const notBuilt = (context: Context) => context.text(webAppRoutesWords.en.webAppIsNotBuilt, 503);
@@ -42,8 +42,11 @@ export function webAppRoutes() {
     const isThere = isPage(context.req.path);
     // Somebody in a browser is told by the page itself, in their own words, and it is no page all the same.
     if (!isThere && !context.req.header('accept')?.includes('text/html')) throw notFound();
-    const sent = builtPage('index', languageAsked(context, languages));
-    if (sent === undefined) return notBuilt(context);
+    const isDoor = context.req.path === '/sign-in' && !hasSession(context);
+    const built = builtPage(isDoor ? 'sign-in' : 'index', languageAsked(context, languages));
+    if (built === undefined) return notBuilt(context);
+    // Home asks for all in one, and who is here is among it.
+    const sent = context.req.path === '/home' ? withoutAskingWho(built) : built;
     context.header('cache-control', 'no-cache');
     return context.html(
       sent.replace('</head>', () => `${namedFor(context)}</head>`),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { dialled } from '#core/help/telephone.ts';
 import { languageAsked } from '#server/http/language-asked.ts';
-import { builtPage } from '#server/http/web-app-page.ts';
+import { builtPage, withoutAskingWho } from '#server/http/web-app-page.ts';
 import type { Installation } from '#server/installation.ts';
 import { helpFor } from '#server/service/help.ts';
 import { helpLinesIn, helpNowIn, languagesOfHelpNow } from './help-now-in.ts';
@@ -27,9 +27,6 @@ ${note && html`<p>${words.known}</p>`}<p>${words.notSure}</p>
 </main>`;
 }
 
-/** The page is whole without knowing who reads it; the app asks when it comes. */
-const asksWhoIsHere = /<link rel="preload" as="fetch"[^>]*>/;
-
 /** Help now as it is sent: its numbers stand there before any script has come, and where none runs. */
 export function helpNowRoutes(installation: Installation) {
   const app = new Hono();
@@ -41,9 +38,9 @@ export function helpNowRoutes(installation: Installation) {
     context.header('cache-control', 'no-cache');
     const { html: first } = await drawn(installation, language);
     return context.html(
-      page
+      // The page is whole without knowing who reads it; the app asks when it comes.
+      withoutAskingWho(page)
         .replace('<html lang="en">', `<html lang="${language}">`)
-        .replace(asksWhoIsHere, '')
         .replace(place, () => `${place}${first}`),
     );
   });

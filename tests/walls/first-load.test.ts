@@ -58,6 +58,16 @@ test.each([
   expect(long.filter((one) => text.includes(one))).toEqual([]);
 });
 
+test('the sign-in, and what it brings later, asks for no library but React and does not begin the app', () => {
+  const door = readFileSync(page.replace('index.html', 'sign-in.html'), 'utf8');
+  const named = [...door.matchAll(/src="\/assets\/([\w.-]+\.js)"/g)].map(([, piece]) => piece ?? '');
+  const all = withWhatTheyAskFor([...named, ...holding('/web/entry/language-at-sign-in.tsx')]);
+  expect(filesIn(all, /\/web\/entry\/(sign-in-page|language-at-sign-in)\.tsx$/)).toHaveLength(2);
+  expect(filesIn(all, /node_modules\/(?!(react|react-dom|scheduler)\/)|web\/(main|routes)\.tsx$/)).toEqual(
+    [],
+  );
+});
+
 /** What every page begins from, and a facilitator’s first page whole: docs/decisions/031. */
 const begins = withWhatTheyAskFor(first);
 

@@ -3,11 +3,11 @@ import { isOnThisPageAlone } from './offline/ask-before-closing.ts';
 import { shelfIsWritten } from './offline/machine-storage.ts';
 import { ofThisTab } from './offline/stored.ts';
 
-/** The address of the script that a page begins from, in the page as it is sent. */
-const beginning = /<script type="module"[^>]* src="([^"]+)"/;
+/** The addresses of the scripts that a page begins from, in the page as it is sent. */
+const beginnings = /<script type="module"[^>]* src="([^"]+)"/g;
 
-const begunFrom = (): string | null | undefined =>
-  document.querySelector('script[type="module"][src]')?.getAttribute('src');
+const begunFrom = (): (string | null)[] =>
+  [...document.querySelectorAll('script[type="module"][src]')].map((one) => one.getAttribute('src'));
 
 /** The page as Kith sends it now; nothing where there is no line, or another answers in its place. */
 async function pageNow(): Promise<string | undefined> {
@@ -21,8 +21,8 @@ async function pageNow(): Promise<string | undefined> {
 
 /** Whether Kith is another one now than the one this page came from. */
 function isAnother(page: string): boolean {
-  const [, begins] = page.match(beginning) ?? [];
-  return begins !== undefined && begins !== begunFrom();
+  const begins = [...page.matchAll(beginnings)].map(([, address]) => address);
+  return begins.length > 0 && begins.join() !== begunFrom().join();
 }
 
 const patience = 5_000;

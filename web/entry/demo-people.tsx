@@ -1,29 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DemoPage, DemoPerson } from '#core/api-answers/demo.ts';
 import { send } from '#web/app/api.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
-import { somebodyCameIn } from '#web/app/installation.ts';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { Refused } from '#web/ui/words/notice.tsx';
+import { useAsked } from './asked.ts';
 import css from './demo-people.module.css';
 
 /** Those who see clients come first; a client has no rank and stays in place. */
 const order = ['therapist', 'facilitator', 'supervisor', 'secretary', 'manager', 'administrator'];
 const rank = ({ roles }: DemoPerson) => Math.min(...roles.map((role) => order.indexOf(role)), order.length);
 
+interface DemoPeopleProps {
+  people: readonly DemoPerson[];
+  pages: readonly DemoPage[];
+  /** What follows once somebody is signed in. */
+  comeIn: () => Promise<void>;
+}
+
 /** One-click sign-in as each of the demo clinic's invented people. */
-export function DemoPeople({ people, pages }: { people: readonly DemoPerson[]; pages: readonly DemoPage[] }) {
+export function DemoPeople({ people, pages, comeIn }: DemoPeopleProps) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const enter = useMutation({
-    mutationFn: (email: string) => send('demo/sign-in', { email }),
-    onSuccess: async () => {
-      await somebodyCameIn(queries);
-      await navigate({ to: '/' });
-    },
+  const enter = useAsked(async (email: string) => {
+    await send('demo/sign-in', { email });
+    await comeIn();
   });
   const groups = [
     { kind: 'member', title: t('entry.demo.work') },
@@ -43,7 +43,7 @@ export function DemoPeople({ people, pages }: { people: readonly DemoPerson[]; p
               <ul className={css.people}>
                 {group.map((person) => (
                   <li key={person.email}>
-                    <button type="button" className={css.person} onClick={() => enter.mutate(person.email)}>
+                    <button type="button" className={css.person} onClick={() => void enter.go(person.email)}>
                       <span dir="auto">{t('entry.demo.enter', { name: person.name })}</span>
                       {kind === 'member' && (
                         <span className={css.roles}>

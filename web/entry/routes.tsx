@@ -4,8 +4,8 @@ import { rootRoute } from '#web/app/root.tsx';
 import { FirstPage } from './first-page.tsx';
 
 const door = pagesOf(() => import('./doors.ts'), saidAtFirst);
-// Seen once in the life of a service: nobody who signs in is sent it.
-const setUp = pagesOf(() => import('./first-visit.tsx'), saidAtFirst);
+// Seen once in the life of a service: nobody who signs in is sent it, or its words.
+const setUp = pagesOf(() => import('./first-visit.tsx'));
 const card = pagesOf(() => import('./close-card.tsx'));
 const beside = pagesOf(() => import('./own-page.tsx'));
 

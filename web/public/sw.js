@@ -64,8 +64,8 @@ async function keepFresh(request, keptAs) {
   const { pathname } = new URL(request.url);
   const answer = await fetch(request).catch(() => undefined);
   if (answer && isKiths(answer) && answer.status < 500) {
-    // Help now comes with its numbers in it, which stand on no other page: what is kept for all is the page without them.
-    const isForAll = pathname !== '/help-now';
+    // Help now comes with its numbers in it, and the sign-in before the app: what is kept for all is the page of the app.
+    const isForAll = pathname !== '/help-now' && pathname !== '/sign-in';
     if (isForAll && mayBeKept(answer, keptAs)) await cache.put(keptAs, answer.clone());
     return answer;
   }

@@ -32,8 +32,8 @@ export const firstScreens = {
     path: '/sign-in',
     once: 'input[type="password"]',
     width: phone,
-    kB: 183,
-    requests: 17,
+    kB: 112,
+    requests: 14,
   },
   'Help now': {
     whose: 'amara',

@@ -1,6 +1,8 @@
 const aWhile = 4_000;
 /** A desk stays where it is for an hour, and a line seldom goes there. */
 const aWhileAtADesk = 20_000;
+/** Whoever types a password is away from it soon. */
+const aWhileAtTheDoor = 1_000;
 const quiet = 2_000;
 
 const lastAnswer = (): number =>
@@ -42,9 +44,9 @@ export function keepShell(bring: () => Promise<unknown> = async () => undefined)
 /**
  * Brings the pieces of pages that were not opened yet, a few at a time, so that they are there without a line; none of
  * them is run.
- * @param of which pages: those behind Home of a client, or the rooms of a course
+ * @param of which pages: those behind Home of a client, the rooms of a course, or what every page begins from
  */
-export async function bringBehind(of: 'home' | 'course'): Promise<void> {
+export async function bringBehind(of: 'home' | 'course' | 'door'): Promise<void> {
   const listed = (await (await fetch(`/behind-${of}.json`)).json()) as string[];
   const everyFourth = [0, 1, 2, 3].map(async (first) => {
     for (let at = first; at < listed.length; at += 4) await fetch(listed[at] ?? '', { priority: 'low' });
@@ -53,9 +55,9 @@ export async function bringBehind(of: 'home' | 'course'): Promise<void> {
 }
 
 /** The same a while after a page is shown, where no worker keeps what it brings: the browser does, for as long as it will. */
-export function bringBehindLater(of: 'course'): () => void {
+export function bringBehindLater(of: 'course' | 'door'): () => void {
   let isWanted = import.meta.env.PROD;
-  void onceSettled(aWhileAtADesk)
+  void onceSettled(of === 'door' ? aWhileAtTheDoor : aWhileAtADesk)
     .then(() => (isWanted ? bringBehind(of) : undefined))
     .catch(() => undefined);
   return () => {

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupListed } from '#core/api-answers/groups.ts';
+import { comesLater, OnceShown } from '#web/app/frame/once-shown.tsx';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { groupInPassing, useGroups, useGroupsToSee } from '#web/app/group.ts';
 import { InstallFirst } from '#web/app/offline/install-first.tsx';
 import { keepShell } from '#web/app/offline/keep-shell.ts';
-import { ChoosePhrase } from '#web/app/offline/phrase/choose-phrase.tsx';
 import { everyWordIsThere } from '#web/app/words.ts';
 import css from '#web/group/group.module.css';
 import { KeptHere } from '#web/group/kept-here.tsx';
@@ -28,6 +28,10 @@ const byNeed = (one: GroupListed, other: GroupListed) =>
   pressing(one) - pressing(other) ||
   (one.next?.at ?? '9999').localeCompare(other.next?.at ?? '9999') ||
   one.name.localeCompare(other.name);
+
+const ChoosePhrase = comesLater(() =>
+  import('#web/app/offline/phrase/choose-phrase.tsx').then((come) => come.ChoosePhrase),
+);
 
 /** What stands here for a supervisor, which comes after a facilitator’s groups. */
 const Watched = lazy(async () => {
@@ -94,7 +98,11 @@ export function Groups() {
           </Row>
         )}
         {mine.length > 0 && <InstallFirst />}
-        {mine.length > 0 && <ChoosePhrase />}
+        {mine.length > 0 && (
+          <OnceShown>
+            <ChoosePhrase />
+          </OnceShown>
+        )}
         {supervised.length > 0 && (
           <Suspense fallback={<Loading />}>
             <Watched groups={supervised} day={day} today={data.answer.today} />

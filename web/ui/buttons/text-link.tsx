@@ -1,8 +1,8 @@
 import { Link, type LinkProps } from 'react-aria-components/Link';
+import { standingLinkClass } from './standing-link.ts';
 import css from './text-link.module.css';
 
-/** The class of a link that stands alone, with a target large enough for a thumb. */
-export const standingLinkClass = css.standing ?? '';
+export { standingLinkClass };
 
 export interface TextLinkProps extends Omit<LinkProps, 'className' | 'style'> {
   /** `standing` when it is not inside a sentence. */

@@ -1,0 +1,16 @@
+export default {
+  title: 'Welcome to Kith',
+  lead: 'Name your service and make the first account. It can see clients and look after the service.',
+  code: 'Set-up code',
+  codeHint: 'Kith printed it where it was started, since others than you can reach this page.',
+  service: 'Name of the service',
+  name: 'Your name',
+  country: 'Country',
+  countryHint: 'So that clients are shown the right numbers when they need help.',
+  zone: 'Time zone',
+  go: 'Begin',
+  lookTitle: 'Only looking?',
+  look: 'A demo clinic opens in a folder of its own. Everyone in it is invented, and nothing you do there touches this service.',
+  lookGo: 'Look around in a demo clinic',
+  demo: 'Only looking? On the machine that Kith runs on, start it with “npm start -- --demo”: it opens a demo clinic with invented people, in a folder of its own.',
+};
