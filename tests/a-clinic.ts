@@ -49,6 +49,13 @@ export class AClinic {
     return id;
   }
 
+  /** Somebody who works here already, signed in. */
+  async comes(email: string): Promise<Someone> {
+    const visitor = await this.#signedIn('', email);
+    const here = await visitor.get<{ me: { id: string } }>('/api/here');
+    return Object.assign(visitor, { id: here.body.me.id });
+  }
+
   async supervises(supervisor: Someone, therapist: Someone): Promise<void> {
     const { installation } = this.kith;
     const pair = { supervisor: supervisor.id, therapist: therapist.id };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
@@ -29,13 +30,16 @@ export interface Answer<Body = Record<string, unknown>> {
   headers: Headers;
 }
 
+/** What a browser asks: Kith itself, or its address. */
+type Door = Pick<ReturnType<typeof kithApp>, 'request'>;
+
 /** One browser: it keeps its cookies from request to request. */
 export class Visitor {
-  readonly #app: ReturnType<typeof kithApp>;
+  readonly #app: Door;
   readonly #cookies = new Map<string, string>();
   readonly headers: Record<string, string> = {};
 
-  constructor(app: ReturnType<typeof kithApp>) {
+  constructor(app: Door) {
     this.#app = app;
   }
 
@@ -72,6 +76,10 @@ export class Visitor {
     return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : {}) as Body };
   }
 
+  /** A file, as a browser downloads it. */
+  reads = async (path: string): Promise<Response> =>
+    this.#app.request(path, { headers: { host: 'localhost', cookie: this.cookie } });
+
   #keep(cookie: string): void {
     const [pair = ''] = cookie.split(';');
     const [name = '', ...value] = pair.split('=');
@@ -96,10 +104,13 @@ export class AKith {
   readonly #folder: string;
   readonly #clock: { at: number };
   readonly #visitors: Visitor[] = [];
+  #door: Door;
+  #server: ServerType | undefined;
 
   constructor(installation: Installation, folder: string, clock: { at: number }) {
     this.installation = installation;
     this.app = kithApp(installation);
+    this.#door = this.app;
     this.#folder = folder;
     this.#clock = clock;
   }
@@ -115,13 +126,31 @@ export class AKith {
     return new AKith(installation, folder, clock);
   }
 
+  /** From now on whoever comes asks over a real line, at an address of its own. */
+  async listens(): Promise<void> {
+    const port = await new Promise<number>((resolve) => {
+      this.#server = serve({ fetch: this.app.fetch, hostname: '127.0.0.1', port: 0 }, (at) =>
+        resolve(at.port),
+      );
+    });
+    const address = `http://127.0.0.1:${port}`;
+    const request = (path: string | URL | Request, init?: RequestInit) => {
+      const headers = new Headers(init?.headers);
+      headers.delete('host');
+      if (headers.has('origin')) headers.set('origin', address);
+      return fetch(new URL(String(path), address), { ...init, headers });
+    };
+    this.#door = { request };
+  }
+
   async close(): Promise<void> {
+    await new Promise((resolve) => (this.#server ? this.#server.close(resolve) : resolve(undefined)));
     await closeInstallation(this.installation);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
   visitor = (): Visitor => {
-    const visitor = new Visitor(this.app);
+    const visitor = new Visitor(this.#door);
     this.#visitors.push(visitor);
     return visitor;
   };

@@ -37,6 +37,7 @@ export class MovingClinic {
 
   static async open(courses: number): Promise<MovingClinic> {
     const clinic = await AClinic.open();
+    await clinic.kith.listens();
     const oskar = await clinic.member('Oskar', ['administrator']);
     for (const { name, email } of therapists) await clinic.works(name, email, ['therapist']);
     return new MovingClinic(clinic, oskar, filesOf(await todayIn(clinic.kith.installation), courses));
