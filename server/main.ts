@@ -12,6 +12,7 @@ import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { startRefreshing } from '#server/keeping/refresh-lists.ts';
 import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
+import { startClimbingInReferrals } from '#server/referrals/start-climbing.ts';
 import { startForgetting } from '#server/referrals/start-forgetting.ts';
 import { startReminding } from '#server/reminders/start-reminding.ts';
 import { codeAsPrinted } from '#server/service/set-up-code.ts';
@@ -63,6 +64,7 @@ export async function start(
   const stopPost = startPost(installation);
   const stopReminding = startReminding(installation);
   const stopClimbing = startClimbing(installation);
+  const stopClimbingInReferrals = startClimbingInReferrals(installation);
   const stopForgetting = startForgetting(installation);
   const stopBackups = startBackups(installation, backupsInto, settings.backupEvery);
   const bound = server.address();
@@ -79,6 +81,7 @@ export async function start(
       await close(figures);
       await stopRefreshing();
       await stopClimbing();
+      await stopClimbingInReferrals();
       await stopForgetting();
       await stopReminding();
       await stopPost();

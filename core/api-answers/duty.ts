@@ -88,8 +88,17 @@ export interface UnansweredAlarm extends Pick<Alarm, 'id' | 'at'> {
   client?: string;
 }
 
+/** Danger in a referral that nobody has answered. Who may not open it is told that it waits, and who was asked. */
+export interface UnansweredReferral {
+  id?: string;
+  at: string;
+  answerBy: string;
+  steps: StepSaid[];
+  you: 'asked' | 'told';
+}
+
 export interface UnansweredAlarms {
-  /** Referrals in which something that was said of danger waits, for those who may answer it. */
-  referrals?: { id: string; at: string }[];
+  /** Referrals in which something that was said of danger waits. */
+  referrals?: UnansweredReferral[];
   alarms: UnansweredAlarm[];
 }

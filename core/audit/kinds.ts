@@ -63,6 +63,7 @@ export const audited = {
   'opened-in-emergency': 'emergency',
   'searched-in-emergency': 'emergency',
   'course-exported': 'records',
+  'referral-exported': 'records',
   'research-exported': 'records',
   'course-imported': 'records',
   'course-moved': 'records',

@@ -58,6 +58,7 @@ export const auditSentences: { en: Record<Audited, string> } = {
     'opened-in-emergency': 'Opened a record that {{beside}} holds, as an emergency.',
     'searched-in-emergency': 'Looked for a client by name, as an emergency.',
     'course-exported': 'Took a course out as a file: {{course}}.',
+    'referral-exported': 'Took a referral out as a file: {{referral}}.',
     'research-exported': 'Took out the file for research. Courses in it: {{courses}}.',
     'course-imported': 'Brought a course in from a file: {{course}}.',
     'course-moved': 'A course moved to {{to}}, and is kept here no longer: {{course}}.',

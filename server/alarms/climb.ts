@@ -4,7 +4,6 @@ import type { NewFact } from '#core/book/fact.ts';
 import type { Course } from '#core/course/course.ts';
 import { goingUp } from '#core/course/risk/going-up.ts';
 import { openAlarms } from '#core/course/risk/open-alarms.ts';
-import type { Writing } from '#server/chains/writing.ts';
 import { Overtaken } from '#server/charts/queue.ts';
 import { readCourseRow } from '#server/courses/access.ts';
 import { appendFacts } from '#server/courses/append.ts';
@@ -12,14 +11,13 @@ import { newsOf } from '#server/courses/news/live-news.ts';
 import { readChart } from '#server/courses/read-chart.ts';
 import { holdersToday } from '#server/cover/covering.ts';
 import { inTurn } from '#server/db/in-turn.ts';
-import type { CourseRow, MemberRow } from '#server/db/tables.ts';
+import type { CourseRow } from '#server/db/tables.ts';
+import { type Asking, asksByLetter, writeAskingLetters } from '#server/duty/asks-by-letter.ts';
 import { dayThere, dutySettings } from '#server/duty/settings.ts';
 import { whoIsHere } from '#server/duty/who-is-here.ts';
 import { failureOf } from '#server/failure.ts';
 import type { Installation } from '#server/installation.ts';
-import { addressKnown } from '#server/post/address.ts';
-import { alarmUpTo } from '#server/post/mails.ts';
-import { lettersStopped, putInOutbox } from '#server/post/outbox.ts';
+import { lettersStopped } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { coursesWithOpenAlarm } from './open-alarm-rows.ts';
@@ -37,12 +35,6 @@ export async function climbLadders(installation: Installation): Promise<void> {
   }
 }
 
-/** A letter to be written with the facts that say whom it asks. */
-interface Asking {
-  id: string;
-  reader: MemberRow;
-}
-
 async function climbOne(installation: Installation, id: string): Promise<void> {
   const row = await readCourseRow(installation, id);
   if (!row) return;
@@ -51,7 +43,7 @@ async function climbOne(installation: Installation, id: string): Promise<void> {
   if (facts.length === 0) return;
   const act = { id: newId(), by: kithItself, at: installation.now().toISOString() };
   const written = await appendFacts(installation, row, before, act, facts, (transaction) =>
-    writeLetters(installation, transaction, letters),
+    writeAskingLetters(installation, transaction, letters),
   );
   const grown = { before: before.course, after: written.course };
   installation.live.tell(newsOf(row, grown, { act: 'alarmWentUp', by: [kithItself], alarm: true }));
@@ -73,35 +65,15 @@ async function whatGoesUp(
     wentUp.flatMap(({ asked }) => asked.map(({ letter }) => letter)),
   );
   const stopped = await lettersStopped(installation.db, sent);
-  const letters = new Map<string, Asking>();
-  const letterTo = (person: string): string => {
-    const reader = who.rows.get(person);
-    if (!reader) return '';
-    const letter = letters.get(person) ?? { id: newId(), reader };
-    letters.set(person, letter);
-    return letter.id;
-  };
+  const asking = asksByLetter(who.rows);
   const facts = goingUp(course, {
     ladder,
     hours: { zone, ...hours },
     now: installation.now().toISOString(),
     today: date.toString(),
     who,
-    letterTo,
+    letterTo: asking.letterTo,
     hasStopped: (letter) => stopped.has(letter),
   });
-  return { facts, letters: [...letters.values()] };
-}
-
-/** Nothing clinical, and nobody's name: only that somebody is asked, and where to look. IPT protocol reference, 9.3 step 1. */
-async function writeLetters(
-  installation: Installation,
-  transaction: Writing,
-  letters: readonly Asking[],
-): Promise<void> {
-  const address = await addressKnown(installation, transaction);
-  const link = address === null ? null : `${address}/duty`;
-  for (const { id, reader } of letters) {
-    await putInOutbox(installation, transaction, 'alarm-up', alarmUpTo(reader, link), { id });
-  }
+  return { facts, letters: asking.letters() };
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Colleague, OwnAway, OwnDaysAway } from '#core/api-answers/duty.ts';
-import { standsIn } from '#core/course/risk/who-is-asked.ts';
+import { standsIn } from '#core/course/risk/climbing/who-is-asked.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { readableName } from '#core/words/names.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';

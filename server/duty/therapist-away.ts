@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OwnDaysAway, TherapistAway } from '#core/api-answers/duty.ts';
-import { standsIn } from '#core/course/risk/who-is-asked.ts';
+import { standsIn } from '#core/course/risk/climbing/who-is-asked.ts';
 import { daysAfter } from '#core/days/after.ts';
 import type { Installation } from '#server/installation.ts';
 import { daysAwayOf, dayThere, dutySettings } from './settings.ts';

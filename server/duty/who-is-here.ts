@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { WhoIsHere } from '#core/course/risk/climbing/who-is-asked.ts';
 import type { EverAsked } from '#core/course/risk/ladder.ts';
-import type { WhoIsHere } from '#core/course/risk/who-is-asked.ts';
 import { isClinicianRole, type Role } from '#core/roles.ts';
 import { allMembers, rolesIn } from '#server/accounts/members.ts';
 import { supervisorsOf } from '#server/accounts/supervision.ts';

@@ -1,4 +1,5 @@
 import type { Standing } from '#core/book/doing.ts';
+import { isAsked } from '#core/course/risk/going-up.ts';
 import { unanswered } from '#core/referral/danger/state.ts';
 import type { Referral } from '#core/referral/referral.ts';
 import { isClinicianRole } from '#core/roles.ts';
@@ -33,10 +34,10 @@ export async function takesReferrals(
 
 /**
  * What somebody is to a referral: the one place where it is decided. Null is refused. Who takes referrals reads all of them;
- * a clinician on duty today reads one in which something that was said of danger waits, as whoever stands in. Nobody else
- * is anything to it, whatever their roles.
+ * while something that was said of danger waits a clinician on duty today reads it, and one whom the ladder asked, as
+ * whoever stands in. Nobody else is anything to it, whatever their roles.
  */
-async function standingInReferral(
+export async function standingInReferral(
   installation: Installation,
   person: Person,
   referral: Referral,
@@ -44,6 +45,7 @@ async function standingInReferral(
   const takes = await takesReferrals(installation, person);
   if (takes) return takes;
   if (unanswered(referral.danger).length === 0 || !person.roles.some(isClinicianRole)) return null;
+  if (isAsked(referral.danger, person.id)) return 'cover';
   const { here } = await whoIsHere(installation, []);
   return here.duty.some((one) => one.person === person.id) ? 'cover' : null;
 }

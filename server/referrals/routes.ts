@@ -8,7 +8,10 @@ import type {
   Waits,
 } from '#core/api-answers/referrals/referrals.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
-import { notFound } from '#server/http/problem.ts';
+import { auditAlone } from '#server/audit/write.ts';
+import { logLook } from '#server/courses/looks.ts';
+import { namedFile } from '#server/http/csv-file.ts';
+import { notFound, notYours } from '#server/http/problem.ts';
 import { bodyOf, readActForm, readForm } from '#server/http/read-form.ts';
 import type { Installation } from '#server/installation.ts';
 import { addressAsked } from '#server/post/address.ts';
@@ -16,6 +19,7 @@ import { asTaker, referralOpenTo } from './access.ts';
 import { beginCourseFrom, beginForm } from './begin-course.ts';
 import { doInReferral, mayDoInReferral } from './do-act.ts';
 import { eraseReferral, referralErasureForm } from './erase.ts';
+import { referralFile } from './export.ts';
 import { listReferrals, waitsOfService } from './list.ts';
 import { receive, referralForm } from './receive.ts';
 import { referralSettingsForm, setReferralSettings, settingsShown } from './settings.ts';
@@ -39,6 +43,20 @@ export function referralRoutes(installation: Installation) {
     const person = await signedIn(installation, context);
     const open = await referralOpenTo(installation, person, context.req.param('id'));
     return context.json((await viewOfReferral(installation, open)) satisfies ReferralView);
+  });
+  app.get('/:id/export', async (context) => {
+    const person = await signedIn(installation, context);
+    const id = context.req.param('id');
+    const open = await referralOpenTo(installation, person, id);
+    if (open.as === 'cover') throw notYours();
+    await logLook(installation, open.row, person, open.as, 'export');
+    const tells = { referral: id };
+    await auditAlone(installation, { what: 'referral-exported', who: person.id, tells });
+    return context.body(
+      await referralFile(installation, open),
+      200,
+      namedFile(`referral-${id}.jsonl`, 'application/jsonl; charset=utf-8'),
+    );
   });
   app.post('/:id/acts/:act', async (context) => {
     const person = await signedIn(installation, context);

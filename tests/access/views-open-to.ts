@@ -70,6 +70,7 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   // Nobody is named here to take referrals: who comes through then stands in server/referrals/routes.test.ts.
   'GET /api/referrals': [],
   'GET /api/referrals/:id': [],
+  'GET /api/referrals/:id/export': [],
   'GET /api/service/referrals': ['manager', 'administrator'],
   'GET /api/service/waits': ['manager'],
   'GET /api/groups/to-see': supervisors,

@@ -57,6 +57,9 @@ export async function comesToWork(clinic: AClinic, oskar: Someone): Promise<AtWo
 
 export const caseloadOf = async (who: Someone) =>
   (await who.get<{ courses: CaseloadRow[] }>('/api/caseload')).body.courses;
+/** A course in which more hours may be booked. */
+const hasRoom = (rows: readonly CaseloadRow[]): string =>
+  rows.find(({ session, sessions }) => session + 3 < sessions)?.course ?? '';
 const viewFor = async (who: Someone, course: string) =>
   (await who.get<CourseView>(`/api/courses/${course}`)).body;
 
@@ -69,21 +72,20 @@ async function freeHour(who: Someone, course: string, from: string): Promise<str
 
 /** Monday: a therapist books from their own week, and the desk for another. */
 async function books({ clinic, granite, marble, sela, start }: AtWork): Promise<void> {
-  const [own] = await caseloadOf(granite);
-  const course = own?.course ?? '';
+  const course = hasRoom(await caseloadOf(granite));
   const at = await freeHour(granite, course, daysAfter(start, 8));
   const booked = await clinic.does(granite, course, 'bookSession', { at, minutes: 50 });
   const hours = (await viewFor(granite, course)).course.sessions.appointments;
   expect(hours.find(({ id }) => id === booked)).toMatchObject({ at, state: 'booked' });
 
-  const [theirs] = await caseloadOf(marble);
-  const free = await sela.get<HoursFree>(`/api/reception/courses/${theirs?.course}/free`);
+  const theirs = hasRoom(await caseloadOf(marble));
+  const free = await sela.get<HoursFree>(`/api/reception/courses/${theirs}/free`);
   const day = free.body.days.find((one) => one.day >= daysAfter(start, 8));
   const form = { at: `${day?.day}T${day?.times[0]}`, minutes: 50 };
-  const desk = `/api/reception/courses/${theirs?.course}/acts/bookSession`;
+  const desk = `/api/reception/courses/${theirs}/acts/bookSession`;
   expect((await sela.post(desk, { id: newId(), form })).status).toBe(200);
   const list = await sela.get<ReceptionDay>(`/api/reception?of=${day?.day}`);
-  expect(list.body.hours.map((one) => one.course)).toContain(theirs?.course);
+  expect(list.body.hours.map((one) => one.course)).toContain(theirs);
 }
 
 /** Tuesday: somebody is away for two days, and a colleague stands in for all they hold. */

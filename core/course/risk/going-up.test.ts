@@ -3,9 +3,10 @@ import type { Course } from '#core/course/course.ts';
 import type { ACourse } from '#tests/a-course.ts';
 import { aCourseUnderWay, noIntent } from '#tests/a-course-under-way.ts';
 import { isAnsweredLate } from './answered-in-time.ts';
-import { type Climbing, goingUp } from './going-up.ts';
+import type { Climbing } from './climbing/climbing.ts';
+import type { WhoIsHere } from './climbing/who-is-asked.ts';
+import { goingUp } from './going-up.ts';
 import { usualLadder } from './ladder.ts';
-import type { WhoIsHere } from './who-is-asked.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 const nine = { from: '09:00', to: '17:00' };

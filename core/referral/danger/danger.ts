@@ -47,9 +47,23 @@ export const danger = referralChapter({
   fold: {
     DangerTold: (state, data, told) => ({
       ...state,
+      ...(unanswered(state).length === 0 && { wentUp: [] }),
       told: [...state.told, { ...stamped(data, told), at: told.at, answered: null }],
     }),
+    DangerWentUp: (state, data, { at }) => ({
+      ...state,
+      wentUp: [...state.wentUp, { ...data, at, undelivered: [] }],
+    }),
+    DangerNotDelivered: (state, { people, letters = [] }) => ({
+      ...state,
+      wentUp: state.wentUp.map((step) =>
+        step.asked.some(({ letter }) => letters.includes(letter))
+          ? { ...step, undelivered: [...step.undelivered, ...people] }
+          : step,
+      ),
+    }),
     DangerAnswered: (state, data, told) => ({
+      ...state,
       told: state.told.map((one) => ({ ...one, answered: one.answered ?? told.act })),
       answers: [...state.answers, { ...stamped(data, told), at: told.at }],
     }),

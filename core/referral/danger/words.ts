@@ -17,6 +17,8 @@ export const words = {
     },
     sentences: {
       DangerTold: 'Danger was told of.',
+      DangerWentUp: 'Nobody had answered what was said of danger: others were asked.',
+      DangerNotDelivered: 'A letter that asked about danger could not be sent.',
       DangerAnswered: 'A clinician answered what was said of danger.',
     },
   },

@@ -13,6 +13,10 @@ export const doorsOfReferrals = {
     'GET /api/referrals/:id': {
       says: 'One referral, with what can be done with it now and who may be the same person.',
     },
+    'GET /api/referrals/:id/export': {
+      says: 'One referral as a file by itself: a line of what it is, then every entry with its sentence, its day and who wrote it.',
+      answers: 'jsonl' as const,
+    },
     'POST /api/referrals/:id/course': {
       says: 'Open the course of somebody who was referred, book the first session, carry along what was told, and invite the client.',
       makes: true as const,

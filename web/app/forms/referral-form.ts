@@ -36,6 +36,8 @@ export function useReferralAct(referral: string, name: ReferralActName) {
 interface FormOf<Typed> {
   referral: string;
   name: ReferralActName;
+  /** Of which of several that are typed apart. */
+  part?: string;
   start: Typed;
   formOf?: (typed: Typed) => unknown;
 }
@@ -44,12 +46,13 @@ interface FormOf<Typed> {
 export function useReferralForm<Typed>({
   referral,
   name,
+  part,
   start,
   formOf = (typed) => typed,
 }: FormOf<Typed>): SavedForm<Typed> {
   const call = useReferralAct(referral, name);
   return useSavedForm<Typed>({
-    place: `referral/${referral}/${name}`,
+    place: `referral/${referral}/${name}${part ? `/${part}` : ''}`,
     start,
     call,
     send: (typed) => call.mutateAsync(formOf(typed)),

@@ -46,21 +46,28 @@ function OfCourses({ alarms }: Pick<UnansweredAlarms, 'alarms'>) {
   );
 }
 
-/** What was said of danger by somebody who was referred: the one that waits longest is opened. */
+/** What was said of danger by somebody who was referred: the one that waits longest is opened, where it may be. */
 function OfReferrals({ referrals }: Required<Pick<UnansweredAlarms, 'referrals'>>) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const [first] = referrals;
-  if (!first) return null;
+  if (!first || (!first.id && pathname === '/duty')) return null;
   return (
     <Notice
-      kind="danger"
+      kind={first.you === 'asked' ? 'danger' : 'warn'}
       spoken="now"
       stands="in a line"
       title={t('frame.unanswered.referral', { count: referrals.length })}
       actions={
-        <Link to="/referrals/$referral" params={{ referral: first.id }} className={standingLinkClass}>
-          {t('frame.unanswered.lookReferral')}
-        </Link>
+        first.id ? (
+          <Link to="/referrals/$referral" params={{ referral: first.id }} className={standingLinkClass}>
+            {t('frame.unanswered.lookReferral')}
+          </Link>
+        ) : (
+          <Link to="/duty" className={standingLinkClass}>
+            {t('frame.unanswered.look')}
+          </Link>
+        )
       }
     />
   );

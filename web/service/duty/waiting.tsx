@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { UnansweredAlarm } from '#core/api-answers/duty.ts';
+import type { UnansweredAlarm, UnansweredReferral } from '#core/api-answers/duty.ts';
 import { useRecorded } from '#web/app/frame/zone.tsx';
 import { useUnanswered } from '#web/app/unanswered.ts';
 import { LettersOfAlarm } from '#web/both/alarms/letters.tsx';
@@ -15,8 +15,42 @@ export function Waiting() {
   const { t } = useTranslation();
   const { data } = useUnanswered();
   const alarms = data?.alarms ?? [];
-  if (data && alarms.length === 0) return <p className={css.soft}>{t('service.duty.noneWaiting')}</p>;
-  return alarms.map((alarm) => <WaitingAlarm key={alarm.id} alarm={alarm} />);
+  const referrals = data?.referrals ?? [];
+  if (data && alarms.length + referrals.length === 0)
+    return <p className={css.soft}>{t('service.duty.noneWaiting')}</p>;
+  return (
+    <>
+      {alarms.map((alarm) => (
+        <WaitingAlarm key={alarm.id} alarm={alarm} />
+      ))}
+      {referrals.map((referral) => (
+        <WaitingReferral key={referral.at} referral={referral} />
+      ))}
+    </>
+  );
+}
+
+/** Danger that somebody who was referred told of, before there is a course. */
+function WaitingReferral({ referral: { id, at, answerBy, steps, you } }: { referral: UnansweredReferral }) {
+  const { t } = useTranslation();
+  const said = useRecorded();
+  return (
+    <Notice
+      kind={you === 'asked' ? 'danger' : 'warn'}
+      title={t('service.duty.ofReferral')}
+      actions={
+        id && (
+          <Link to="/referrals/$referral" params={{ referral: id }} className={buttonClass({})}>
+            {t('service.duty.openReferral')}
+          </Link>
+        )
+      }
+    >
+      <p>{t('service.duty.told', { told: said(at), by: said(answerBy) })}</p>
+      <WentUpList steps={steps} said={said} />
+      {!id && <p>{t('service.duty.manager')}</p>}
+    </Notice>
+  );
 }
 
 function WaitingAlarm({ alarm }: { alarm: UnansweredAlarm }) {

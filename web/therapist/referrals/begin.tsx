@@ -13,6 +13,7 @@ import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { keyOfForm, useFormsOffered } from '#web/app/forms-of-therapy.ts';
 import { useSettings } from '#web/app/settings.ts';
 import { Despite } from '#web/both/appointments/despite.tsx';
+import { ColleagueUnderWhom } from '#web/both/credentials/colleague-under-whom.tsx';
 import { FormOfTherapy } from '#web/therapist/choosing/form-of-therapy.tsx';
 import { HowMet } from '#web/therapist/course/appointments/how-met.tsx';
 import { MomentField } from '#web/therapist/course/appointments/moment-field.tsx';
@@ -29,6 +30,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 
 interface Typed {
   therapist: string;
+  supervisor?: string | undefined;
   form: string;
   preset: string;
   despiteAge: string;
@@ -69,6 +71,7 @@ export function BeginCourse({ view }: { view: ReferralView }) {
       send(`referrals/${view.id}/course`, {
         id,
         therapist,
+        ...(typed.supervisor && { supervisor: typed.supervisor }),
         protocol: {
           id: protocol.id,
           edition: protocol.edition,
@@ -119,6 +122,12 @@ export function BeginCourse({ view }: { view: ReferralView }) {
               value={therapist || undefined}
               onChange={(chosen) => change({ therapist: chosen })}
               error={wrong('therapist')}
+            />
+            <ColleagueUnderWhom
+              person={therapist}
+              value={typed.supervisor}
+              onChange={(supervisor) => change({ supervisor })}
+              error={wrong('supervisor')}
             />
             <FormOfTherapy
               value={keyOfForm(protocol)}

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '#core/api-answers/referrals/referrals.ts';
+import { stepSaid } from '#core/course/risk/step-said.ts';
 import { saidIn, unanswered } from '#core/referral/danger/state.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { useReferralForm } from '#web/app/forms/referral-form.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
+import { WentUpList } from '#web/both/alarms/went-up.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Select } from '#web/ui/fields/select.tsx';
 import { submits } from '#web/ui/fields/submits.ts';
@@ -35,6 +37,10 @@ export function DangerWaits({ view }: { view: ReferralView }) {
             {words && <Quote>{words}</Quote>}
           </div>
         ))}
+        <WentUpList
+          steps={view.referral.danger.wentUp.map(stepSaid)}
+          said={(instant) => instantInWords(instant, service.zone, view.today, i18n.language)}
+        />
         {view.acts.includes('answerDanger') ? (
           <AnswerDanger referral={view.id} />
         ) : (

@@ -18,6 +18,7 @@ import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { SaidList } from '#web/ui/words/said-list.tsx';
 import { dayInWords } from '#web/ui/words/when.ts';
+import { TakeMeasure } from './measure.tsx';
 
 const start: SuitabilityFields = {
   mainProblem: '',
@@ -65,6 +66,7 @@ export function FitPart({ view }: { view: ReferralView }) {
           }))}
         />
       )}
+      <TakeMeasure view={view} />
       {view.acts.includes('decideFit') && (
         <Disclosure title={t(now ? 'referrals.fit.anew' : 'referrals.fit.decide')} there="once opened">
           <FitForm view={view} />

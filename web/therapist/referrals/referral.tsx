@@ -3,16 +3,17 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '#core/api-answers/referrals/referrals.ts';
-import { type RefusedError, send } from '#web/app/api.ts';
+import { addressOf, type RefusedError, send } from '#web/app/api.ts';
 import { useAfterReferral } from '#web/app/forms/referral-form.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
 import { PageNotReady } from '#web/app/frame/page-not-ready.tsx';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
-import { Button } from '#web/ui/buttons/button.tsx';
+import { Button, buttonClass } from '#web/ui/buttons/button.tsx';
+import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
-import { Columns, Part, Stack } from '#web/ui/layout/layout.tsx';
+import { Columns, Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
@@ -48,6 +49,16 @@ function Shown({ view }: { view: ReferralView }) {
       <TitleOf words={name} />
       <PageHead
         title={name}
+        actions={
+          <Row>
+            <PrintButton />
+            {view.as !== 'cover' && (
+              <a href={addressOf(`referrals/${view.id}/export`)} download className={buttonClass({})}>
+                {t('referrals.file')}
+              </a>
+            )}
+          </Row>
+        }
         above={
           <Link to="/referrals" className={standingLinkClass}>
             {t('referrals.title')}

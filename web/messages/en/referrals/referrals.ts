@@ -151,6 +151,13 @@ export default {
     total: 'Total: {{total}}',
     answered: '{{answered}} of {{of}} questions answered',
   },
+  measure: {
+    title: 'Write in a measure from paper',
+    says: 'What stands on the paper, question by question. An answer about dying or harm that is above zero is told to clinicians at once.',
+    which: 'Which measure',
+    go: 'Save these answers',
+  },
+  file: 'Download as a file',
   wait: {
     title: 'Waiting list',
     label: 'Wait',

@@ -8,6 +8,9 @@ export default {
   of: '{{client}}, with {{therapist}}',
   ofTherapist: 'A client of {{therapist}}',
   raised: 'Raised {{raised}}, to be answered by {{by}}.',
+  ofReferral: 'Somebody who was referred told of danger',
+  openReferral: 'Open and answer it',
+  told: 'Told {{told}}, to be answered by {{by}}.',
   manager:
     'You open no record. Call whoever was asked, and see that somebody answers: it is answered in Kith by a clinician.',
   now: 'On duty now',

@@ -1,5 +1,5 @@
-import type { EverAsked, Rung, WhyNobody } from './ladder.ts';
-import type { Alarm } from './state.ts';
+import type { EverAsked, Rung, WhyNobody } from '#core/course/risk/ladder.ts';
+import type { Alarm } from '#core/course/risk/state.ts';
 
 /** Somebody who can be asked. */
 export interface CanBeAsked {
@@ -30,7 +30,7 @@ export const standsIn = (
 
 /** The rung that comes next: as the service set them, and where nobody at all could be asked those who look after it. */
 export function nextRung(
-  alarm: Alarm,
+  alarm: Pick<Alarm, 'wentUp'>,
   ladder: readonly Rung[],
 ): Rung | { who: 'administrator'; after: 0 } | undefined {
   const taken = alarm.wentUp.map(({ who }) => who);
@@ -43,7 +43,7 @@ export function nextRung(
 /** Who is asked on a rung: nobody twice, since whoever was asked already has not answered. */
 export function askedOn(
   who: EverAsked,
-  alarm: Alarm,
+  alarm: Pick<Alarm, 'wentUp'>,
   { here, away }: WhoIsHere,
 ): { asked: readonly CanBeAsked[]; nobody: WhyNobody | null } {
   const before = new Set(alarm.wentUp.flatMap(({ asked }) => asked.map(({ person }) => person)));
