@@ -4,6 +4,7 @@ import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { screenParts } from './addresses.ts';
+import { daysInFigures } from './days-in-figures.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
 import { expectHourInSight } from './hour-on-a-phone.ts';
 import { expectNotTooTall } from './not-too-tall.ts';
@@ -27,6 +28,7 @@ async function readsWell(page: Page, address: string, looked: readonly (typeof l
   await page.locator('h1, main h2').first().waitFor();
   await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
+  expect(await daysInFigures(page), `${address}: days in fields as they are kept`).toEqual([]);
   for (const [width, colorScheme] of looked) {
     await page.emulateMedia({ colorScheme });
     await atItsWholeHeight(page, width);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { type SettingsPart, type Weekday, weekdays } from '#web/app/settings.ts';
 import css from '#web/service/service.module.css';
-import { ListEditor } from '#web/ui/fields/list-editor.tsx';
 import { Switch } from '#web/ui/fields/switch.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { FoldedPart } from '#web/ui/layout/folded-part.tsx';
+import { ClosedDays } from './closed-days.tsx';
 import { OutOfHoursFields } from './out-of-hours.tsx';
 
 const usual = { from: '09:00', to: '17:00' };
@@ -12,7 +12,7 @@ const usual = { from: '09:00', to: '17:00' };
 /** When the service is staffed, by weekday: clients are told when an alarm will be seen. */
 export function Hours({ form, change, wrong }: SettingsPart) {
   const { t } = useTranslation();
-  const { days, closed } = form.hours;
+  const { days } = form.hours;
   const put = (day: Weekday, hours: { from: string; to: string } | undefined) =>
     change({ hours: { ...form.hours, days: { ...days, [day]: hours } } });
   return (
@@ -60,16 +60,7 @@ export function Hours({ form, change, wrong }: SettingsPart) {
           );
         })}
       </fieldset>
-      <ListEditor
-        label={t('service.settings.closedDays')}
-        hint={t('service.settings.closedDaysHint')}
-        optional
-        lines={closed}
-        onChange={(lines) => change({ hours: { ...form.hours, closed: lines } })}
-        addLabel={t('service.settings.addClosedDay')}
-        order="free"
-        error={wrong('hours.closed')}
-      />
+      <ClosedDays form={form} change={change} wrong={wrong} />
       <OutOfHoursFields form={form} change={change} wrong={wrong} />
     </FoldedPart>
   );

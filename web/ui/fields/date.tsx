@@ -9,6 +9,7 @@ import { buttonClass } from '#web/ui/buttons/button.tsx';
 import { DateLists } from './date-lists.tsx';
 import { DateOrder, DateZone, todayIn } from './date-order.ts';
 import { DatePicker, isByThumb } from './date-picker.tsx';
+import { dateTyped } from './date-typed.ts';
 import { useDateWords } from './date-words.ts';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes } from './field.tsx';
@@ -49,23 +50,24 @@ export function DateField({
   const { t, i18n } = useTranslation();
   const order = use(DateOrder);
   const today = todayIn(use(DateZone));
-  const [typed, setTyped] = useState(value);
+  const read = (text: string) => readDate(text, { order, language: i18n.language, today, about });
+  const inWords = (date: string) => dateTyped(date, i18n.language, read);
+  const [typed, setTyped] = useState(() => inWords(value));
   const [left, setLeft] = useState(false);
   const [lists, setLists] = useState<'open' | 'closed'>('closed');
   const [given, setGiven] = useState(value);
   const box = useRef<HTMLDivElement>(null);
   const words = useDateWords({ order, about, asks });
-  const read = (text: string) => readDate(text, { order, language: i18n.language, today, about });
   // Set from elsewhere, as when the form begins anew: that stands here, and not what was typed before.
   if (value !== given) {
     setGiven(value);
-    if ((read(typed).date ?? '') !== value) setTyped(value);
+    if ((read(typed).date ?? '') !== value) setTyped(inWords(value));
   }
   const found = read(typed);
   const why = typed.trim() === '' ? undefined : words.whyNot(found);
   useHoldForm(box, why === undefined ? 'free' : 'held', () => setLeft(true));
   const take = (date: string) => {
-    setTyped(date);
+    setTyped(inWords(date));
     onChange(date);
   };
   return (

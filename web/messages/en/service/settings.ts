@@ -59,7 +59,7 @@ export default {
   toOn: 'To, on {{day}}',
   closed: 'Closed',
   closedDays: 'Days on which it is closed',
-  closedDaysHint: 'One day a line, such as 2026-12-25.',
+  closedDaysHint: 'One day a line, such as 25 December 2026.',
   addClosedDay: 'Add a closed day',
   outOfHours: {
     who: 'Who answers alarms outside these hours',
