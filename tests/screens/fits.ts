@@ -31,3 +31,27 @@ export const widest = (page: Page) =>
       .map((one) => `${one.tagName} ${one.className}`)
       .join(', ');
   });
+
+/** People's own words that stand at the other edge than the page around them, as Latin words may where a page reads from the right. */
+export const atTheOtherEdge = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[dir=auto]:not(input, textarea)')]
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        const parent = one.parentElement && getComputedStyle(one.parentElement);
+        if (!/^(block|list-item)$/.test(style.display) || style.textAlign === 'center') return false;
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        const { left, right, top } = one.getBoundingClientRect();
+        const line = [...words.getClientRects()].filter((rect) => rect.width > 1 && rect.top < top + 20);
+        if (line.length === 0 || right - left < 2) return false;
+        const room = {
+          left: Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth) + 2,
+          right: Number.parseFloat(style.paddingRight) + Number.parseFloat(style.borderRightWidth) + 2,
+        };
+        return parent?.direction === 'rtl'
+          ? right - Math.max(...line.map((rect) => rect.right)) > room.right
+          : Math.min(...line.map((rect) => rect.left)) - left > room.left;
+      })
+      .map((one) => `${one.tagName} ${one.className}: ${(one.textContent ?? '').slice(0, 60)}`),
+  );

@@ -49,7 +49,7 @@ const toTheDoor = <Navigate to="/" />;
 /** Shows its page to somebody signed in; others are shown to the door. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { data: installation, error, refetch } = useInstallation();
+  const { data: installation, failureReason, refetch } = useInstallation();
   const queries = useQueryClient();
   useOwnLanguage(installation?.me);
   const over = useWhyPageIsOver();
@@ -69,7 +69,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (!installation) {
     return (
       <Page>
-        {error ? (
+        {failureReason ? (
           <Notice
             kind="warn"
             spoken="now"

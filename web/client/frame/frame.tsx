@@ -81,7 +81,8 @@ function Main({ children }: { children: ReactNode }) {
 function Between() {
   // By the page that is shown and not by the address, which is ahead of it: a page of the course stands nowhere but with who is here.
   const isHelp = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/help-now' });
-  const { data: installation, error } = useInstallation();
+  // Said at once; it is asked again meanwhile.
+  const { data: installation, failureReason } = useInstallation();
   useHelp();
   const kept = useHowKept();
   if (isHelp) {
@@ -92,7 +93,7 @@ function Between() {
     );
   }
   // What lies behind a phrase is asked for first: with it the page may open without a line.
-  if (!installation && error && kept !== 'locked') {
+  if (!installation && failureReason && kept !== 'locked') {
     return (
       <Main>
         <NoConnection />

@@ -25,7 +25,7 @@ export default {
   nothingYet: 'Nothing yet',
   noLine: {
     title: 'There is no connection just now',
-    lead: 'Help now works all the same.',
+    lead: 'Help now works all the same. Your other pages open when the connection is back.',
     kept: 'What you wrote is kept on this phone, and is sent when the connection is back.',
     again: 'Try again',
   },

@@ -28,7 +28,7 @@ export default {
   nothingYet: 'Nada todavía',
   noLine: {
     title: 'No hay conexión en este momento',
-    lead: 'Ayuda ya funciona de todos modos.',
+    lead: 'Ayuda ya funciona de todos modos. Tus otras páginas se abren cuando vuelva la conexión.',
     kept: 'Lo que escribiste está guardado en este teléfono y se envía cuando vuelva la conexión.',
     again: 'Intentar de nuevo',
   },
