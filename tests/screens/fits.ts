@@ -55,3 +55,13 @@ export const atTheOtherEdge = (page: Page) =>
       })
       .map((one) => `${one.tagName} ${one.className}: ${(one.textContent ?? '').slice(0, 60)}`),
   );
+
+/** What stands in a field as a day is kept, `1991-05-17`, where people would write 17 May 1991; the phone’s own calendar, which nobody reads, apart. */
+export const daysInFigures = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+      .filter(
+        ({ type, value }) => type !== 'date' && type !== 'hidden' && /^\d{4}-\d\d(-\d\d)?$/m.test(value),
+      )
+      .map(({ value }) => value),
+  );

@@ -4,8 +4,8 @@ import { atItsWholeHeight } from '#tests/browser/whole-height.ts';
 import { expectAccessible, sidewaysScroll } from '#tests/browser.ts';
 import { partInTurn } from '#tests/in-turn.ts';
 import { screenParts } from './addresses.ts';
-import { daysInFigures } from './days-in-figures.ts';
 import { type DemoClinic, openDemoClinic } from './demo-clinic.ts';
+import { daysInFigures } from './fits.ts';
 import { expectHourInSight } from './hour-on-a-phone.ts';
 import { expectNotTooTall } from './not-too-tall.ts';
 

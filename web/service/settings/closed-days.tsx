@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { readDate } from '#core/days/said-date.ts';
 import type { SettingsPart } from '#web/app/settings.ts';
 import { DateOrder } from '#web/ui/fields/date-order.ts';
-import { dateTyped } from '#web/ui/fields/date-typed.ts';
 import { ListEditor } from '#web/ui/fields/list-editor.tsx';
+import { dateTyped } from '#web/ui/words/date-typed.ts';
 
 /** Days on which the service is closed, a line each, typed and read as people write them; what is no day stays, and is refused with its reason. */
 export function ClosedDays({ form, change, wrong }: SettingsPart) {

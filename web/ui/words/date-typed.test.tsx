@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDate } from '#core/days/said-date.ts';
 import { drawn, inEnglish } from '#tests/in-english.ts';
-import { DateField } from './date.tsx';
+import { DateField } from '#web/ui/fields/date.tsx';
 import { dateTyped } from './date-typed.ts';
 
 beforeAll(inEnglish);

@@ -1,4 +1,4 @@
-import { dateInWords } from '#web/ui/words/when.ts';
+import { dateInWords } from './when.ts';
 
 /**
  * A date as people write it, “17 May 1991”, to stand in a field; as it is kept, where the field would read another day out
