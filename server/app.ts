@@ -53,6 +53,7 @@ import { webAppRoutes } from '#server/http/web-app-routes.ts';
 import { askedByItsOwn } from '#server/http/whose-page.ts';
 import { erasureRoutes } from '#server/keeping/erasure-routes.ts';
 import { letterRoutes } from '#server/letters/routes.ts';
+import { letterTemplateRoutes } from '#server/letters/template-routes.ts';
 import { figuresRoutes } from '#server/lists/figures-routes.ts';
 import { listRoutes } from '#server/lists/routes.ts';
 import { movingInRoutes } from '#server/moving-in/routes.ts';
@@ -168,6 +169,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/invitations', invitationRoutes(installation));
   app.route('/api/members', memberRoutes(installation));
   app.route('/api/teams', teamRoutes(installation));
+  app.route('/api/letter-templates', letterTemplateRoutes(installation));
   app.route('/api/supervision/pairs', supervisionRoutes(installation));
   app.route('/api/supervision/meetings', supervisedRoutes(installation));
   app.route('/api', erasureRoutes(installation));

@@ -19,6 +19,7 @@ import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
 import { enterSupervision } from './fill-supervision.ts';
 import { enterTalkedAbout } from './fill-talked-about.ts';
 import { timeOfHour } from './hours.ts';
+import { enterLetterTemplates } from './letter-templates.ts';
 import { demoPage } from './page.ts';
 import { makePeople, staffAccount } from './people.ts';
 import { enterTeams } from './teams.ts';
@@ -49,6 +50,7 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterSupervision({ installation, facilitator, supervisor }, entered);
   const former = await enterFinished(installation, clock);
   const { ana, tom } = door.therapists;
+  await enterLetterTemplates(installation);
   await enterTeams(installation, { former, ana: staff.ana, tom: staff.tom }, dayIn);
   const administrator = await personOf(installation, staffAccount(staff, 'oskar'));
   await enterReferrals({ installation, clock, ruth: supervisor, mei: manager, therapists: { ana, tom } });

@@ -25,6 +25,14 @@ export const diaryDoors: readonly Door[] = [
     },
   },
   {
+    door: 'PUT /api/letter-templates',
+    audits: ['settings-changed'],
+    goes: ({ helena }) =>
+      helena.put('/api/letter-templates', {
+        templates: [{ id: 'ours', name: 'To the GP', to: 'gp', subject: 'begun', words: 'Dear [whom],' }],
+      }),
+  },
+  {
     door: 'PUT /api/diary/rules',
     audits: ['settings-changed'],
     goes: ({ helena }) => helena.put('/api/diary/rules', { ask: 'yes', move: 'asked', notice: 24, weeks: 4 }),

@@ -93,6 +93,45 @@ test('a letter to the GP is written with the client’s consent, signed, read by
   await looksRight(desk, 'letter-sent');
 });
 
+test('a letter in the service’s own words begins from the course, and is not signed while a gap stands in it', async () => {
+  const theFirst = desk.url();
+  await desk.goto(`${kith.address}/settings`);
+  await press(desk, /^Letters to others/);
+  await press(desk, 'Add a letter');
+  await desk.getByLabel('What it is called').fill('Our letter to the GP');
+  const words = desk.getByLabel('The letter', { exact: true });
+  await words.fill('Dear [whom],\n\n[client] comes to us for [fokus].');
+  await press(desk, 'Save the letters');
+  await desk.getByText('There is nothing to fill [fokus] with.').waitFor();
+  await words.fill(
+    'Dear [whom],\n\n[client] comes to us. We meet again on [follow-up].\n[numbers]\n\nQuay Street',
+  );
+  await press(desk, 'Save the letters');
+  await desk.getByText('Saved').first().waitFor();
+  await looksRight(desk, 'letters-in-our-own-words');
+
+  await desk.goto(`${kith.address}/courses/leila/letters`);
+  await press(desk, 'Write to somebody else');
+  await desk.getByLabel('What it is about').selectOption({ label: 'The course has begun' });
+  const ours = desk.getByRole('radio', { name: 'Our letter to the GP' });
+  await expect.poll(() => ours.isChecked()).toBe(true);
+  await looksRight(desk, 'letters-begin-from-ours');
+  await desk.locator('#to-others').getByRole('button', { name: 'Draft it from the course' }).click();
+  const draft = desk.getByLabel('The letter', { exact: true });
+  await expect
+    .poll(() => draft.inputValue())
+    .toBe('Dear Dr Osei,\n\nClient leila comes to us. We meet again on [follow-up].\n\nQuay Street');
+  await press(desk, 'Sign it');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Sign it' }).click();
+  await desk.getByText('The letter still says [follow-up]').waitFor();
+  await draft.fill('Dear Dr Osei,\n\nClient leila comes to us.\n\nQuay Street');
+  await press(desk, 'Save the draft');
+  await press(desk, 'Sign it');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Sign it' }).click();
+  await desk.getByText('Signed, not sent').waitFor();
+  await desk.goto(theFirst);
+});
+
 test('once the client takes their yes back nothing more goes, and what went stays to be read', async () => {
   await phone.goto(`${kith.address}/my/letters`);
   await phone.getByRole('link', { name: 'Change what I agreed to' }).click();

@@ -4,6 +4,7 @@ import { aCourseAtWork } from '#tests/a-course-at-work.ts';
 import { agreedTo, held, inDispute, scored } from '#tests/a-guided-course.ts';
 import { mayBeWrittenTo } from './agreed.ts';
 import { draftLetterToOther } from './draft.ts';
+import { fillTemplate, gapLeft, gapNotFor, unknownGap } from './template.ts';
 
 const client = { as: 'client' } as const;
 const letterId = 'to-gp';
@@ -99,7 +100,17 @@ describe('a letter to somebody else', () => {
 });
 
 describe('a draft to somebody else', () => {
-  const names = { client: 'Leila Haddad', born: '1991-05-17', whom: 'Dr Osei', therapist: 'Ana Ruiz' };
+  const names = {
+    client: 'Leila Haddad',
+    born: '1991-05-17',
+    identifiers: [
+      { system: 'nhs' as const, value: '9434765919' },
+      { system: 'own' as const, value: 'K-12' },
+    ],
+    whom: 'Dr Osei',
+    therapist: 'Ana Ruiz',
+    service: 'Quayside',
+  };
   const guided = held(6, agreedTo(inDispute()))
     .does('listIssue', { words: 'We have not spoken since Easter' }, client)
     .does('tellHopes', { words: 'To eat at one table again' });
@@ -107,7 +118,9 @@ describe('a draft to somebody else', () => {
 
   it('tells a GP of days, sessions, the area and scores, and nothing that the client told', () => {
     const words = draftLetterToOther(course, { to: 'gp', subject: 'half_way' }, names);
-    expect(words).toMatch(/^Dear Dr Osei,\n\nAbout Leila Haddad, born 17 May 1991\n\n/);
+    expect(words).toMatch(
+      /^Dear Dr Osei,\n\nAbout Leila Haddad, born 17 May 1991, NHS number 943 476 5919\n\n/,
+    );
     expect(words).toContain('What we work on: Role dispute.');
     expect(words).toContain('PHQ-9: 18 at the start, 9 most recently, out of 27.');
     expect(words).toContain('We have held 6 sessions so far.');
@@ -118,8 +131,51 @@ describe('a draft to somebody else', () => {
   it('tells a school or anybody else no score and no area', () => {
     for (const to of ['school', 'other'] as const) {
       const words = draftLetterToOther(course, { to, subject: 'half_way' }, names);
-      expect(words).not.toMatch(/PHQ|What we work on|dispute/i);
+      expect(words).not.toMatch(/PHQ|What we work on|dispute|943/i);
       expect(words).toContain('We have held 6 sessions so far.');
     }
+  });
+
+  it('begins from the service’s own words, with their gaps filled from the course', () => {
+    const words = `Dear [whom],
+
+[client], born [born] ([numbers])
+We meet on [focus]. So far: [sessions]; last on [last session].
+[scores]
+Next look: [follow-up]
+
+[therapist], [service] [our ref]`;
+    expect(fillTemplate(course, { to: 'gp', words }, names)).toBe(`Dear Dr Osei,
+
+Leila Haddad, born 17 May 1991 (NHS number 943 476 5919)
+We meet on Role dispute. So far: 6 sessions; last on 17 February 2026.
+PHQ-9: 18 at the start, 9 most recently, out of 27.
+
+Ana Ruiz, Quayside [our ref]`);
+  });
+
+  it('leaves a gap standing that cannot be filled, and tells a school nothing of health in any words', () => {
+    const words = 'We work with [client] on [focus].\nNumber: [numbers]';
+    expect(fillTemplate(course, { to: 'school', words }, names)).toBe(
+      'We work with Leila Haddad on [focus].',
+    );
+    const bare = fillTemplate(aCourseAtWork().course, { to: 'gp', words: '[client]: [follow-up]' }, names);
+    expect(gapLeft(bare)).toBe('follow-up');
+  });
+});
+
+describe('gaps in a letter', () => {
+  it('are known by name, and those of health are not for everybody', () => {
+    expect(unknownGap('Dear [whom], about [clinet]')).toBe('clinet');
+    expect(unknownGap('Dear [whom], about [client]')).toBeUndefined();
+    expect(gapNotFor('school', '[client]: [scores]')).toBe('scores');
+    expect(gapNotFor('prescriber', '[client]: [scores]')).toBeUndefined();
+  });
+
+  it('keep a letter from being signed while one stands', () => {
+    const gappy = agreed().does('writeLetterToOther', { ...form, words: 'On [focus]' }, { id: letterId });
+    expect(gappy.refusal('signLetterToOther', { letterId, version: 1 })).toBe('letter-out-gap');
+    const other = agreed().does('writeLetterToOther', { ...form, words: 'Ref [A1]' }, { id: letterId });
+    other.does('signLetterToOther', { letterId, version: 1 });
   });
 });

@@ -15,6 +15,7 @@ import { id, line, longText, maybe } from '#core/forms/fields.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
 import { refuseNotAgreed } from './agreed.ts';
 import { fact, facts, type LetterToOther, recipients, start, subjects, ways } from './state.ts';
+import { gapLeft } from './template.ts';
 import { refuseLetter, words } from './words.ts';
 
 const found = ({ lettersToOthers }: Course, letterId: string): LetterToOther | Refusal =>
@@ -102,6 +103,8 @@ export const lettersToOthers = chapter({
         if (!draft) return refuseLetter('no-such-letter-out');
         if (letter.signed.some((signed) => signed.version === draft.version))
           return refuseLetter('letter-out-signed');
+        const gap = gapLeft(draft.text);
+        if (gap !== undefined) return refuseLetter('letter-out-gap', { gap });
         const signed = { letterId, words: draft.text, version: draft.version, whom, address };
         return (
           refuseNotAgreed(course, whom) ??

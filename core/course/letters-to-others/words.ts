@@ -25,6 +25,9 @@ export const refuseLetter = refusalsOf({
   },
   'letter-out-signed': { en: 'This letter is signed as it stands. Change it before you sign it again.' },
   'letter-out-not-signed': { en: 'This letter has not been signed. Read it through and sign it first.' },
+  'letter-out-gap': {
+    en: 'The letter still says [{{gap}}], which could not be filled in. Write what belongs there, or take it out, and then sign.',
+  },
   'letter-out-gone': {
     en: 'This letter went to that address already. Write it again if more has to be said.',
   },
@@ -41,10 +44,15 @@ export const drafted = {
   en: {
     sessions: (n: number) => `${n} ${n === 1 ? 'session' : 'sessions'}`,
     greeting: (whom: string) => `Dear ${whom},`,
-    about: (client: string, born: string) => (born ? `About ${client}, born ${born}` : `About ${client}`),
+    about: (client: string) => `About ${client}`,
+    born: (day: string) => `born ${day}`,
+    number: {
+      nhs: (number: string) => `NHS number ${number}`,
+      hospital: (number: string) => `hospital number ${number}`,
+    },
     begun: (client: string, on: string) =>
       `${client} began a course of Interpersonal Psychotherapy with us on ${on}.`,
-    howLong: (sessions: string, until: string) => `We have agreed on ${sessions}${until}.`,
+    howLong: (sessions: string) => `We have agreed on ${sessions}.`,
     untilAbout: (day: string) => `, until about ${day}`,
     noEnd: 'No end has been agreed; we look at it together at intervals.',
     focus: (area: string) => `What we work on: ${area}.`,

@@ -14,5 +14,12 @@ export const doorsOfLetters = {
     'GET /api/courses/:id/letters-to-others/:letter/post': {
       says: 'What became of the e-mails in which a letter to somebody else went.',
     },
+    'GET /api/letter-templates': {
+      says: 'The letters to others that the service worded itself, with the gaps that each letter fills.',
+    },
+    'PUT /api/letter-templates': {
+      says: 'Words them, by an administrator; a gap that there is none of is refused.',
+      also: [409 as const],
+    },
   },
 };

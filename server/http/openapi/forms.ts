@@ -21,6 +21,7 @@ import { groupForm } from '#server/groups/form-group.ts';
 import { invitingForm, joiningForm, leavingForm } from '#server/groups/members.ts';
 import { coverEndForm, coverForm, handOverForm } from '#server/hands/forms.ts';
 import { erasureForm } from '#server/keeping/erasure-routes.ts';
+import { templatesForm } from '#server/letters/templates.ts';
 import { filesForm } from '#server/moving-in/files.ts';
 import { placesForm } from '#server/programme/places.ts';
 import { offerForm, protocolFileForm } from '#server/protocols/routes.ts';
@@ -107,6 +108,7 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,
   'PUT /api/teams': teamsForm,
+  'PUT /api/letter-templates': templatesForm,
   'POST /api/teams/people/:person': belongingForm,
   'POST /api/supervision/pairs': supervisionForm,
   'POST /api/supervision/meetings': meetingForm,

@@ -27,6 +27,18 @@ export const serviceForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('teams'),
   },
   {
+    file: 'service/settings/letters.tsx',
+    what: 'the letters in our own words',
+    who: 'therapist',
+    at: '/settings',
+    way: [/^Letters to others/, 'Add a letter'],
+    write: 'The letter',
+    needs: { 'What it is called': 'To the GP' },
+    save: 'Save the letters',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('letter-templates'),
+  },
+  {
     file: 'service/rooms/hour-rules.tsx',
     what: 'the rules of hours',
     who: 'therapist',

@@ -78,6 +78,8 @@ export default {
     },
     openOf: 'Open the letter to {{whom}}, {{on}}',
     letterTo: 'Letter to {{whom}}',
+    from: 'Begin from',
+    fromKith: 'What Kith drafts',
     address: 'Their address',
     addressHint: 'As it stands at the top of the letter.',
     wordsHint: 'Take out what they need not know. A blank line begins a new paragraph.',

@@ -14,6 +14,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { HelpNumbers } from './help.tsx';
 import { Hours } from './hours.tsx';
+import { LetterTemplatesPart } from './letters.tsx';
 import { OwnProtocols } from './own-protocols.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
 import { ResearchFields } from './research.tsx';
@@ -33,7 +34,12 @@ export function SettingsPage() {
       <PageHead title={t('service.settings.title')} />
       <Stack gap="chapter">
         <SettingsForm settings={data} />
-        {me.roles.includes('administrator') && <OwnProtocols />}
+        {me.roles.includes('administrator') && (
+          <Stack>
+            <LetterTemplatesPart />
+            <OwnProtocols />
+          </Stack>
+        )}
       </Stack>
     </>
   );

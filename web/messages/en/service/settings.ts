@@ -131,6 +131,20 @@ export default {
   wordingLeftOut: 'Some of it is left out',
   wordingPut:
     'To bring wording you hold a licence for, run “{{command}}” on the machine Kith runs on, or put the file into the folder “instruments” of its data folder. Then start Kith again.',
+  letters: {
+    title: 'Letters to others, in our own words',
+    none: 'Kith drafts each letter; none is worded here yet.',
+    says: 'A therapist who writes to a GP, a referrer or a school begins from your words. What stands in square brackets is filled in from the course:',
+    new: 'A new letter',
+    name: 'What it is called',
+    words: 'The letter',
+    wordsHint:
+      'Such as “Dear [whom],”. A line goes where nothing is known to fill it; a gap that stays is seen before the letter is signed.',
+    add: 'Add a letter',
+    takeOut: 'Take out',
+    takeOutOf: 'Take out: {{name}}',
+    keep: 'Save the letters',
+  },
   keep: 'Save the settings',
   lookAbove: 'Something above is not right yet; it says what.',
 };
