@@ -1,3 +1,5 @@
+import type { LetterTemplate } from '#core/course/letters-to-others/template.ts';
+
 /** A letter of the outbox; once it has gone, only whom it went to and its subject are there. */
 export interface MailSeen {
   id: string;
@@ -22,4 +24,9 @@ export interface Outbox {
 /** What became of the e-mails in which a letter to somebody else went, by the act that sent each. */
 export interface LettersPosted {
   letters: { act: string; state: MailSeen['state'] }[];
+}
+
+/** The letters to others that a service worded itself. */
+export interface LetterTemplates {
+  templates: readonly LetterTemplate[];
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { LetterTemplates } from '#core/api-answers/letters.ts';
+import type { LetterTemplates } from '#core/api-answers/post.ts';
 import { rolesInside } from '#core/roles.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { readForm } from '#server/http/read-form.ts';

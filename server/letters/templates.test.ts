@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LetterTemplates } from '#core/api-answers/letters.ts';
+import type { LetterTemplates } from '#core/api-answers/post.ts';
 import type { Problem } from '#core/api-answers/problem.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 

@@ -121,6 +121,7 @@ const alsoForFacilitators = [
     '/api/duty',
     '/api/calendar',
     '/api/diary/rooms',
+    '/api/letter-templates',
     '/api/safety-directory',
     '/api/safety-directory/file',
     '/api/diary/rules',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LetterTemplates } from '#core/api-answers/letters.ts';
+import type { LetterTemplates } from '#core/api-answers/post.ts';
 import { type RefusedError, see } from '#web/app/api.ts';
 
 export const templatesKey = ['letter-templates'];

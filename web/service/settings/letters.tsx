@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
-import type { LetterTemplates } from '#core/api-answers/letters.ts';
+import type { LetterTemplates } from '#core/api-answers/post.ts';
 import { recipients, subjects } from '#core/course/letters-to-others/state.ts';
 import { gaps, type LetterTemplate } from '#core/course/letters-to-others/template.ts';
 import { oneOf } from '#web/app/forms/filled.ts';

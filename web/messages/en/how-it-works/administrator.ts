@@ -21,7 +21,7 @@ export default {
   },
   settings: {
     title: 'Before clients come',
-    text: `On [Settings](/settings) check the help numbers, set when the service is staffed, and ask for a second step at sign-in. On [On duty](/duty) say who answers an alarm when nobody does.
+    text: `On [Settings](/settings) check the help numbers, set when the service is staffed, and ask for a second step at sign-in. Word your own letters to GPs, referrers and schools under **Letters to others, in our own words**. On [On duty](/duty) say who answers an alarm when nobody does.
 [Outbox](/outbox) shows e-mails that could not be sent.`,
   },
   movingIn: {

@@ -45,7 +45,7 @@ A private note is yours alone; nobody else can open it.`,
 - In a signed note press “Share it with the client”.
 - “Take it back from the client” ends it at any time.
 - Letters are shared from “Letters”, the formulation from “Formulation”.
-- A letter to the GP, a referrer, a prescriber or a school stands at the end of “Letters”. The client agrees to each of them first, under “Consent” in “Opening”, and reads the letter once you have signed it. It goes by e-mail as a PDF, or you write down that you posted it.`,
+- A letter to the GP, a referrer, a prescriber or a school stands at the end of “Letters”. The client agrees to each of them first, under “Consent” in “Opening”, and reads the letter once you have signed it. Where your service has worded a letter, it begins from that; what could not be filled in still stands in square brackets, and you write it in before you sign. It goes by e-mail as a PDF, or you write down that you posted it.`,
   },
   measures: {
     title: 'Scores and other measures',
