@@ -249,7 +249,7 @@ test('one who is in training begins under the supervisor who is named, and not w
   const ada = await clinic.member('Ada', ['administrator']);
   await clinic.supervises(ruth, ana);
   const held = (what: string) => ({
-    ...{ id: what, person: ruth.id, what, level: 'full', from: 'The programme', since: '2020-01-01' },
+    ...{ id: what, person: ruth.id, what, level: 'full', from: 'Willow House', since: '2020-01-01' },
   });
   const credentials = ['supervisor', 'ipt_practitioner'].map(held);
   expect((await ada.put('/api/credentials', { credentials, before: [] })).status).toBe(200);

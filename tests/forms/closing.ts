@@ -33,6 +33,7 @@ export const settledForms: readonly string[] = [
 export const wordlessForms: readonly string[] = [
   'therapist/course/appointments/book-one.tsx bookSession',
   'therapist/course/moving-in/session-line.tsx holdSession',
+  'therapist/referrals/measure.tsx takeMeasure',
 ];
 
 /** Files that keep a draft without the form of all others: what it is, and for a text that saves itself where it is tested. */
