@@ -90,3 +90,34 @@ test('where the client lives chooses whom to reach at an alarm, and what a plan 
   await desk.getByRole('button', { name: 'Save the plan' }).click();
   await desk.getByText('Riverside crisis team:').waitFor();
 });
+
+test('who may be contacted, and where a letter to them goes, are picked from it too', async () => {
+  const pick = () =>
+    desk
+      .getByLabel('Pick from the list of your service')
+      .first()
+      .selectOption({ label: 'Riverside crisis team, 020 7946 0990' });
+  await desk.goto(`${kith.address}/courses/${course}/opening`);
+  const whom = desk.getByLabel('Who may be contacted');
+  await desk
+    .getByRole('button', { name: /^Consent/ })
+    .first()
+    .waitFor();
+  if (!(await whom.isVisible()))
+    await desk
+      .getByRole('button', { name: /^Consent/ })
+      .first()
+      .click();
+  await pick();
+  await expect.poll(() => whom.inputValue()).toBe('Riverside crisis team');
+  await desk.getByRole('button', { name: 'May be contacted' }).click();
+  await desk.getByText('Contact with Riverside crisis team').waitFor();
+  await desk.goto(`${kith.address}/courses/${course}/letters`);
+  await desk.getByRole('button', { name: 'Write to somebody else' }).click();
+  await desk.getByLabel('What it is about').selectOption({ label: 'Where we are' });
+  await desk.locator('#to-others').getByRole('button', { name: 'Draft it from the course' }).click();
+  await pick();
+  await expect
+    .poll(() => desk.getByLabel('Their address').inputValue())
+    .toBe('Riverside crisis team\n020 7946 0990');
+});

@@ -11,6 +11,8 @@ import { useAfterReferral } from '#web/app/forms/referral-form.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
 import { useSignedIn } from '#web/app/frame/signed-in.tsx';
 import { useDraft } from '#web/app/offline/drafts.ts';
+import { useFitting } from '#web/both/directory/fitting.ts';
+import { PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { useChoices } from '#web/therapist/course/forms/choices.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
@@ -43,6 +45,7 @@ export function NewReferral() {
   const after = useAfterReferral();
   const { service } = useSignedIn();
   const { value: form, put, done } = useDraft('new-referral', { ...blank, who: blankWho(service.country) });
+  const known = useFitting('');
   const [id] = useState(() => newId());
   const change = (patch: Partial<typeof form>) => put({ ...form, ...patch });
   const receive = useMutation<ReferralReceivedAnswer, Error>({
@@ -92,6 +95,12 @@ export function NewReferral() {
                   value={form.way}
                   onChange={(chosen) => change({ way: oneOf(ways, chosen) ?? 'letter' })}
                 />
+                {form.source !== 'self' && (
+                  <PickFromDirectory
+                    entries={known}
+                    onPick={({ name, reach }) => change({ referrer: `${name}, ${reach}` })}
+                  />
+                )}
                 <TextField
                   label={t('referrals.referrer')}
                   optional

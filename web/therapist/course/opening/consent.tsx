@@ -7,6 +7,8 @@ import { kinCalled } from '#core/words/kin.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { useResearchAsked } from '#web/app/research-asked.ts';
+import { useFitting } from '#web/both/directory/fitting.ts';
+import { PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
@@ -77,8 +79,10 @@ function AnotherContact() {
   const { t } = useTranslation();
   const { course } = useCourseView();
   const form = useActForm(course.id, 'giveConsent', { item: 'contact', whom: '' }, 'contact');
+  const near = useFitting(course.safetyPlan.lives?.place ?? '');
   return (
     <div className={css.another}>
+      <PickFromDirectory entries={near} onPick={({ name }) => form.change({ whom: name })} />
       <TextField
         label={t('opening.consent.whom')}
         value={form.form.whom ?? ''}

@@ -5,6 +5,8 @@ import type { VersionedText } from '#core/course/shared/versioned-text.ts';
 import { useAct } from '#web/app/course.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
+import { useFitting } from '#web/both/directory/fitting.ts';
+import { PickFromDirectory } from '#web/both/directory/pick.tsx';
 import { newerLetter } from '#web/both/letters/letter-words.tsx';
 import { PdfLink } from '#web/both/letters/pdf-link.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -23,6 +25,7 @@ export function WriteLetterToOther({
 }) {
   const { t } = useTranslation();
   const { course } = useCourseView();
+  const near = useFitting(course.safetyPlan.lives?.place ?? '');
   const [asking, setAsking] = useState(false);
   const { to, subject, whom, address } = letter;
   const start = {
@@ -47,6 +50,10 @@ export function WriteLetterToOther({
   return (
     <div data-print="never">
       <Stack>
+        <PickFromDirectory
+          entries={near}
+          onPick={({ name, reach }) => form.change({ address: `${name}\n${reach}` })}
+        />
         <TextArea
           label={t('letters.toOthers.address')}
           hint={t('letters.toOthers.addressHint')}
