@@ -29,6 +29,8 @@ export interface Engagement {
   zone: string;
   minutes: number;
   whose: 'therapist' | 'client' | 'both';
+  /** Nobody is booked yet: it is offered to somebody, and held for them until they have answered. */
+  held?: 'offered';
 }
 
 /** Days, both included, on which the therapist is away or the service is closed. */

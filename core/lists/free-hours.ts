@@ -11,7 +11,7 @@ interface Asked {
 /** The hours of a day of the week at which something can be booked. */
 export function freeHours(
   { day, hours, off }: DiaryDay,
-  entries: readonly DiaryEntry[],
+  entries: readonly (Pick<DiaryEntry, 'day' | 'from' | 'to'> & { state?: DiaryEntry['state'] })[],
   { minutes, now }: Asked,
 ): string[] {
   if (!hours || off) return [];

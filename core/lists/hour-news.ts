@@ -1,6 +1,7 @@
 import type { Course } from '#core/course/course.ts';
 import { asksWaiting } from '#core/course/hours-asked/find.ts';
 import type { Ask, AtDesk, Changed, Offer } from '#core/course/hours-asked/state.ts';
+import { instantOf } from '#core/days/wall-clock.ts';
 
 /** What a client asked for, as lists read it: with no word of theirs. */
 export interface ListedAsk extends Pick<Ask, 'id' | 'appointment' | 'at' | 'on'> {
@@ -45,13 +46,23 @@ export function hourNewsListed(course: Course): { hourNews?: HourNews } {
 }
 
 /** An offer as the desk reads it. */
-export type ListedOffer = Pick<Offer, 'id' | 'instead' | 'at' | 'zone' | 'minutes'>;
+export interface ListedOffer extends Pick<Offer, 'id' | 'instead' | 'at' | 'zone' | 'minutes'> {
+  /** The room that is held with it, by its id. */
+  room?: string;
+}
+
+/** Whether its hour is still held: it was neither answered nor taken back, and is to come. */
+export const isHeld = (offer: Pick<ListedOffer, 'at' | 'zone'>, now: string): boolean =>
+  Date.parse(instantOf(offer)) > Date.parse(now);
 
 /** What was offered and neither answered nor taken back; whether its hour is over depends on the moment it is read. */
 export const offersListed = (course: Course): ListedOffer[] =>
   course.hoursAsked.offers
     .filter(({ state }) => state === 'open')
-    .map(({ id, instead, at, zone, minutes }) => ({ id, instead, at, zone, minutes }));
+    .map(({ id, instead, at, zone, minutes, room }) => ({
+      ...{ id, instead, at, zone, minutes },
+      ...(room && { room }),
+    }));
 
 /** What the desk knows of one hour, where it knows anything. */
 export interface HourAtDesk {

@@ -108,6 +108,16 @@ test('free hours are those of the working hours over which nothing lies, and tha
   ]);
 });
 
+test('an hour that is offered to somebody is not free, and nobody is booked in it', () => {
+  const offers = [{ id: 'offer', instead: '', at: '2026-02-03T11:00', zone, minutes: 50 }];
+  const client = { id: 'leila', name: 'Leila' };
+  const { days, entries, held, now } = week([], { courses: [{ id: 'c', client, hours: [], offers }] });
+  expect(entries).toEqual([]);
+  expect(
+    freeHours(days[1] ?? { day: '', hours: null, off: null }, [...entries, ...held], { minutes: 50, now }),
+  ).not.toContain('11:00');
+});
+
 test('no hour is free on a day on which they are away', () => {
   const { days, entries, now } = week([], {
     off: [{ from: '2026-02-03', to: '2026-02-03', whose: 'therapist' }],

@@ -6,6 +6,7 @@ import type { SessionFormat } from '#core/course/sessions/state.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { clockAt, onClock } from '#core/days/on-clock.ts';
 import type { GroupHour } from '#core/group/summarise.ts';
+import type { ListedOffer } from './hour-news.ts';
 import type { HourListed } from './hours.ts';
 import type { Named } from './listed-course.ts';
 
@@ -47,6 +48,8 @@ export interface DiaryWeek {
   zone: string;
   days: DiaryDay[];
   entries: DiaryEntry[];
+  /** Hours that are offered to somebody, and held until they have answered. */
+  held: Pick<DiaryEntry, 'day' | 'from' | 'to'>[];
 }
 
 /** What a week is drawn from. */
@@ -59,7 +62,12 @@ export interface WeekOf {
   hours: WorkingHours['days'];
   off: readonly DaysOff[];
   rooms: ReadonlyMap<string, string>;
-  courses: readonly { id: string; client: Named; hours: readonly HourListed[] }[];
+  courses: readonly {
+    id: string;
+    client: Named;
+    hours: readonly HourListed[];
+    offers?: readonly ListedOffer[];
+  }[];
   groups: readonly { group: string; name: string; hours: readonly GroupHour[] }[];
 }
 
@@ -103,6 +111,9 @@ export function weekOf({ day, today, now, zone, hours, off, rooms, courses, grou
           : one,
       )
       .toSorted((one, other) => `${one.day}${one.from}`.localeCompare(`${other.day}${other.from}`)),
+    held: courses
+      .flatMap(({ offers = [] }) => offers.map((one) => onClock(one, zone)))
+      .filter((one) => days.includes(one.day)),
   };
 }
 

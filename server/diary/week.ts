@@ -4,7 +4,7 @@ import { daysOffOf } from '#server/duty/days-off.ts';
 import { workingHoursOf } from '#server/duty/working-hours.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
-import { hoursOf } from '#server/lists/hours-read.ts';
+import { hoursOf, offersHeld } from '#server/lists/hours-read.ts';
 import { clientNames } from '#server/lists/rows.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { theService } from '#server/service/name-and-zone.ts';
@@ -17,6 +17,7 @@ export async function weekOfTherapist(
   day: string | undefined,
 ): Promise<DiaryWeek> {
   const { db, master } = installation;
+  const now = installation.now().toISOString();
   const [courses, groups, off, own, today, { zone }, rooms] = await Promise.all([
     hoursOf(db, ['therapist', therapist]),
     groupSummaries(db),
@@ -30,15 +31,16 @@ export async function weekOfTherapist(
   return weekOf({
     day: day ?? today,
     today,
-    now: installation.now().toISOString(),
+    now,
     zone,
     hours: own.days,
     off,
     rooms: new Map(rooms.map((one) => [one.id, one.name])),
-    courses: courses.map(({ id, client, hours }) => ({
+    courses: courses.map(({ id, client, hours, ...course }) => ({
       id,
       client: { id: client, name: names.get(client) ?? '' },
       hours,
+      offers: offersHeld(course, now),
     })),
     groups: groups
       .filter(({ leads }) => leads.includes(therapist))

@@ -21,5 +21,5 @@ export async function diaryTold(installation: Installation, row: CourseRow): Pro
   // Where the service lists no rooms, none can be taken.
   return rooms.length === 0
     ? around
-    : { ...around, rooms, roomsTaken: await roomsTaken(installation.db, row.id) };
+    : { ...around, rooms, roomsTaken: await roomsTaken(installation, row.id) };
 }

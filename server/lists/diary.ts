@@ -3,12 +3,16 @@ import type { HourListed } from '#core/lists/hours.ts';
 import type { CourseRow } from '#server/db/tables.ts';
 import { groupSummaries } from '#server/group-charts/summaries.ts';
 import type { Installation } from '#server/installation.ts';
-import { type CourseHours, hoursOf } from './hours-read.ts';
+import { type CourseHours, hoursOf, offersHeld } from './hours-read.ts';
 
 type Between = Pick<CourseRow, 'id' | 'therapist' | 'client'>;
 
 /** For what the therapist and the client of a course are booked elsewhere, in other courses and in groups: from the lists, no chart is read. */
-export async function diaryAround({ db }: Pick<Installation, 'db'>, course: Between): Promise<Engagement[]> {
+export async function diaryAround(
+  { db, now }: Pick<Installation, 'db' | 'now'>,
+  course: Between,
+): Promise<Engagement[]> {
+  const at = now().toISOString();
   const [held, own, groups] = await Promise.all([
     hoursOf(db, ['therapist', course.therapist]),
     hoursOf(db, ['client', course.client]),
@@ -26,16 +30,23 @@ export async function diaryAround({ db }: Pick<Installation, 'db'>, course: Betw
       .filter(({ state }) => state !== 'called_off')
       .map(({ at, zone, minutes }) => ({ at, zone, minutes, whose }));
   });
-  return [...[...others.values()].flatMap((one) => engagedIn(one, course)), ...ofGroups];
+  return [...[...others.values()].flatMap((one) => engagedIn(one, course, at)), ...ofGroups];
 }
 
-function engagedIn(other: CourseHours, course: Between): Engagement[] {
+function engagedIn(other: CourseHours, course: Between, now: string): Engagement[] {
   const whose = whoseOf(other.therapist === course.therapist, other.client === course.client);
   if (!whose) return [];
-  return other.hours.flatMap((hour) => {
+  const booked = other.hours.flatMap((hour) => {
     const takes = takenBy(hour, whose);
     return takes ? [{ at: hour.at, zone: hour.zone, minutes: hour.minutes, whose: takes }] : [];
   });
+  return [
+    ...booked,
+    ...offersHeld(other, now).map(({ at, zone, minutes }) => ({
+      ...{ at, zone, minutes, whose },
+      held: 'offered' as const,
+    })),
+  ];
 }
 
 function whoseOf(therapist: boolean, client: boolean): Engagement['whose'] | undefined {

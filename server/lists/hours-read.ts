@@ -1,3 +1,4 @@
+import { isHeld, type ListedOffer } from '#core/lists/hour-news.ts';
 import type { HourListed } from '#core/lists/hours.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { type AskedListed, askedFrom, hoursFrom } from './hours-told.ts';
@@ -10,6 +11,12 @@ export interface CourseHours
   hours: readonly HourListed[];
   asked: AskedListed;
 }
+
+/** What is offered in a course under way and held until it is answered, or its hour is past. */
+export const offersHeld = (
+  { closed_on, asked }: Pick<CourseHours, 'closed_on' | 'asked'>,
+  now: string,
+): ListedOffer[] => (closed_on === null ? asked.offers.filter((one) => isHeld(one, now)) : []);
 
 const known = new ReadWhereGrown<CourseHours>(async (db, ids) =>
   (await readAnew(db, ids)).map(({ seq, ...course }) => ({ id: course.id, seq, what: course })),

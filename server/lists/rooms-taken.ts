@@ -1,23 +1,42 @@
 import type { RoomTaken } from '#core/book/doing.ts';
-import { type Db, oneService } from '#server/db/tables.ts';
-import { hoursFrom } from './hours-told.ts';
+import { oneService } from '#server/db/tables.ts';
+import type { Installation } from '#server/installation.ts';
+import { offersHeld } from './hours-read.ts';
+import { askedFrom, hoursFrom } from './hours-told.ts';
 import { ReadWhereGrown } from './where-grown.ts';
 
-const known = new ReadWhereGrown<RoomTaken[]>(async (db, ids) => {
+interface Taken {
+  booked: RoomTaken[];
+  /** With hours that are offered: until they are answered, or past. */
+  offered: Parameters<typeof offersHeld>[0];
+}
+
+const known = new ReadWhereGrown<Taken>(async (db, ids) => {
   const rows = await db
     .selectFrom('course')
-    .select(['id', 'seq', 'hours'])
+    .select(['id', 'seq', 'hours', 'closed_on'])
     .where('service', '=', oneService)
     .where('id', 'in', ids)
     .execute();
-  return rows.map(({ id, seq, hours }) => ({ id, seq, what: takenIn(hours) }));
+  return rows.map(({ id, seq, hours, closed_on }) => ({
+    id,
+    seq,
+    what: { booked: takenIn(hours), offered: { closed_on, asked: askedFrom(hours) } },
+  }));
 });
 
 /** When the rooms of the service are taken in every course but one. */
-export async function roomsTaken(db: Db, except: string): Promise<RoomTaken[]> {
+export async function roomsTaken(
+  { db, now }: Pick<Installation, 'db' | 'now'>,
+  except: string,
+): Promise<RoomTaken[]> {
   const taken = await known.in(db);
   taken.delete(except);
-  return [...taken.values()].flat();
+  const at = now().toISOString();
+  return [...taken.values()].flatMap(({ booked, offered }) => [
+    ...booked,
+    ...offersHeld(offered, at).flatMap(({ room, ...hour }) => (room ? [{ ...hour, room }] : [])),
+  ]);
 }
 
 const takenIn = (told: string | null): RoomTaken[] =>

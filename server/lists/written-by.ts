@@ -18,8 +18,9 @@ export const writtenBy = 'lists-written-by';
  * 11: the hours of a course and the meetings of a group are told by themselves, for calendars.
  * 12: what clients ask for and change of their hours is told, and what the desk notes.
  * 13: the place in which most hours were held is told, and for figures in whose hands a course was on the day it closed.
+ * 14: an hour that is offered tells the room that is held with it.
  */
-const rules = 13;
+const rules = 14;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

@@ -5,6 +5,7 @@ import type { HoursFree, ReceptionDay, ToldIll } from '#core/api-answers/recepti
 import { acts } from '#core/course/book.ts';
 import { daysAfter } from '#core/days/after.ts';
 import type { Today } from '#core/lists/today.ts';
+import type { DiaryWeek } from '#core/lists/week.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 
@@ -185,6 +186,36 @@ test('a therapist who is ill: every hour of that day is cancelled, another is of
   ]);
   const { body } = await ana.get<CourseView>(`/api/courses/${leila.id}`);
   expect(body.course.hoursAsked.offers).toHaveLength(2);
+});
+
+test('an hour that is offered is held: nobody else is offered it or booked into it until it is answered', async () => {
+  const free = async (course: string) =>
+    (await sela.get<HoursFree>(`/api/reception/courses/${course}/free`)).body.days.flatMap((one) =>
+      one.times.map((time) => `${one.day}T${time}`),
+    );
+  const another = await clinic.course(ana, 'Nora Held');
+  const at = (await free(leila.id)).find((one) => one > daysAfter(day, 3)) ?? '';
+  const offered = await desk(leila.id, 'offerHour', { at, minutes: 50, room: 'blue' });
+  expect(offered.status).toBe(200);
+  expect(await free(another.id)).not.toContain(at);
+  for (const act of ['bookSession', 'offerHour']) {
+    const refused = await desk(another.id, act, { at, minutes: 50 });
+    expect([act, refused.status, refused.body.code]).toEqual([act, 422, 'double-booked']);
+  }
+  // Of another therapist the hour is not, but the room is held with it.
+  expect((await desk(omar.id, 'bookSession', { at, minutes: 50, room: 'blue' })).body.code).toBe(
+    'room-taken',
+  );
+  const week = await ana.get<DiaryWeek>(`/api/diary?of=${at.slice(0, 10)}`);
+  expect(week.body.held).toContainEqual(
+    expect.objectContaining({ day: at.slice(0, 10), from: at.slice(11) }),
+  );
+  const [last] = (await ana.get<CourseView>(`/api/courses/${leila.id}`)).body.course.hoursAsked.offers.slice(
+    -1,
+  );
+  await desk(leila.id, 'takeOfferBack', { offer: last?.id });
+  expect(await free(another.id)).toContain(at);
+  expect((await desk(another.id, 'bookSession', { at, minutes: 50 })).status).toBe(200);
 });
 
 test('who arrived stands in the list at once', async () => {

@@ -81,7 +81,10 @@ export function refuseDoubleBooking(
   const named = found
     .slice(0, mostNamed)
     .map(({ zone, one }) =>
-      doubleBooked(`${one.whose}${doing.as === 'secretary' ? '_at_desk' : ''}`, onClockOf(zone, one)),
+      doubleBooked(
+        one.held ?? (`${one.whose}${doing.as === 'secretary' ? '_at_desk' : ''}` as const),
+        onClockOf(zone, one),
+      ),
     );
   const more = found.length - named.length;
   return refuseBecause(more > 0 ? 'double-booked-often' : 'double-booked', {

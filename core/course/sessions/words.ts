@@ -16,6 +16,7 @@ const alreadyThen = {
   both: { en: 'you and this client are booked' },
   therapist_at_desk: { en: 'the therapist is booked' },
   client_at_desk: { en: 'the client is booked in another course here' },
+  offered: { en: 'an hour is offered to somebody else' },
   both_at_desk: { en: 'the therapist and this client are booked' },
 } as const satisfies Record<string, Said>;
 const thatTime = { en: '{{whose}} on {{day}} from {{from}} to {{to}}' };

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import type { DeskCourse, HoursFree, ReceptionDay, ToldIll } from '#core/api-answers/reception.ts';
 import type { ActName, FormOf } from '#core/course/book.ts';
@@ -32,11 +33,22 @@ export const useDeskFree = (course: string | undefined, moving?: string) =>
     enabled: course !== undefined,
   });
 
-/** Does an act of the desk; the list is then read anew. */
+/**
+ * Does an act of the desk; the list is then read anew. What is sent keeps its id until it was recorded, so that pressed twice,
+ * or once more after a line that broke, it is done once.
+ */
 export function useDeskAct<Name extends ActName>(course: string, act: Name) {
   const queries = useQueryClient();
+  const under = useRef({ id: '', form: '' });
   return useMutation<unknown, RefusedError, FormOf<Name>>({
-    mutationFn: (form) => send(`reception/courses/${course}/acts/${act}`, { id: newId(), form }),
+    mutationFn(form) {
+      const said = JSON.stringify(form);
+      if (under.current.form !== said) under.current = { id: newId(), form: said };
+      return send(`reception/courses/${course}/acts/${act}`, { id: under.current.id, form });
+    },
+    onSuccess: () => {
+      under.current = { id: '', form: '' };
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: receptionKey }),
   });
 }

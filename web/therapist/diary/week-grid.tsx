@@ -63,7 +63,7 @@ export function WeekGrid({ week, onEntry, onFree }: WeekGridProps) {
 function Day({ week, day, first, onEntry, onFree }: WeekGridProps & { day: DiaryDay; first: number }) {
   const { t, i18n } = useTranslation();
   const entries = week.entries.filter((one) => one.day === day.day);
-  const free = freeHours(day, week.entries, { minutes: anHour, now: week.now });
+  const free = freeHours(day, [...week.entries, ...week.held], { minutes: anHour, now: week.now });
   const name = dayInWords(day.day, i18n.language);
   const isEmpty = entries.length + free.length === 0;
   const all = [
