@@ -6,8 +6,7 @@ import { toldAbove } from './told-above.ts';
 const most = 3;
 
 /** Pages that one reads from top to bottom: those of clients and of people beside them, held by thumb, and a whole course on paper. */
-const readThrough =
-  /^\/(my(\/.*)?|help-now|about-ipt|beside|card|how-it-works)?$|^\/courses\/[^/]+\/(print|beside)$/;
+const readThrough = /^\/(my(\/.*)?|help-now|about-ipt|beside|card|how-it-works)?$|^\/courses\/[^/]+\/print$/;
 
 /** Expects a page of staff, as it stands at 1280 across, to be no taller than it may be; those for anybody are held by `tests/stories/public-pages.test.ts`. */
 export async function expectNotTooTall(page: Page, address: string): Promise<void> {

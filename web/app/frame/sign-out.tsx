@@ -6,7 +6,7 @@ import { send } from '#web/app/api.ts';
 import { countLostByLeaving, type LostByLeaving } from '#web/app/offline/before-leaving.ts';
 import { forgetLongAgo } from '#web/app/offline/from-older-kith.ts';
 import { clearShelf } from '#web/app/offline/machine-storage.ts';
-import { QuestionAtHand } from '#web/ui/layout/question-at-hand.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
 
 const nothing: LostByLeaving = { meetings: 0, alarms: 0, others: 0, texts: 0 };
@@ -43,7 +43,7 @@ export function useSignOut(where: 'here' | 'everywhere' = 'here') {
     isPending: ask.isPending || leave.isPending,
     error: leave.error,
     question: (
-      <QuestionAtHand
+      <AskOnceMore
         title={t('frame.signOutTitle')}
         says={t('frame.signOutSays', {
           what: listed(

@@ -13,15 +13,6 @@ import css from './why.module.css';
 /** So many are named at once; the others on demand. */
 const shown = 2;
 
-/** A rule by its words and its id, which is not broken at its hyphen. */
-function Rule({ id, title }: { id: string; title: string }) {
-  return (
-    <>
-      {title} <span className={css.unbroken}>({id})</span>
-    </>
-  );
-}
-
 /** Why a course stands in the queue. */
 export function WhyWords({ why }: { why: Reason }) {
   const { t } = useTranslation();
@@ -56,15 +47,15 @@ export function WhyWords({ why }: { why: Reason }) {
       {ids.slice(0, shown).map((id, nth) => (
         <Fragment key={id}>
           {nth > 0 && '; '}
-          <Rule id={id} title={titleOf(id, why.called)} />
+          <span title={id}>{titleOf(id, why.called)}</span>
         </Fragment>
       ))}
       {more.length > 0 && (
         <Disclosure title={t('service.why.more', { count: more.length })}>
           <ul className={css.why}>
             {more.map((id) => (
-              <li key={id}>
-                <Rule id={id} title={titleOf(id, why.called)} />
+              <li key={id} title={id}>
+                {titleOf(id, why.called)}
               </li>
             ))}
           </ul>

@@ -66,6 +66,7 @@ export default {
   shareSheet: 'The sheet “{{name}}”',
   shared: 'Shown to them',
   nothingShared: 'Nothing is shown to them.',
+  changeShared: 'Change what is shown',
   shareGo: 'Share: {{what}}',
   stop: 'Stop sharing: {{what}}',
   shareShort: 'Share',

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskCourse } from '#core/api-answers/reception.ts';
 import { fieldSentence } from '#web/app/forms/sentences.ts';
+import { RoomField } from '#web/both/rooms/room-field.tsx';
 import { ComboBox } from '#web/ui/fields/combo-box.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { useDeskAct, useDeskCourses } from './list.ts';
-import { RoomAtDesk } from './room-at-desk.tsx';
 import { WhenField } from './when-field.tsx';
 
 /** Books an hour for anybody who comes here: found by name, with the therapist they come to. */
@@ -55,7 +55,7 @@ function BookFor({ chosen: { course, minutes }, onDone }: { chosen: DeskCourse; 
         onChange={(at) => change({ at })}
         error={fieldSentence(call.error, 'at')}
       />
-      <RoomAtDesk value={form.room} onChange={(room) => change({ room })} none="none" />
+      <RoomField value={form.room} onChange={change} />
     </DeskForm>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskHour } from '#core/api-answers/reception.ts';
 import { fieldSentence } from '#web/app/forms/sentences.ts';
+import { RoomField } from '#web/both/rooms/room-field.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { useDeskAct } from './list.ts';
-import { RoomAtDesk } from './room-at-desk.tsx';
 import { WhenField } from './when-field.tsx';
 
 interface HourProps {
@@ -55,7 +55,7 @@ export function MoveAtDesk({ hour, course, onDone }: HourProps) {
         onChange={(to) => change({ to })}
         error={fieldSentence(call.error, 'to')}
       />
-      <RoomAtDesk value={form.room} onChange={(room) => change({ room })} none="same" />
+      <RoomField value={form.room} onChange={change} none="same" />
       <WhoseWish value={form.by} onChange={(by) => change({ by })} />
       <TextField
         label={t('service.reception.why')}

@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/buttons/button.tsx';
 import { TextField } from '#web/ui/fields/text.tsx';
+import { AskOnceMore } from '#web/ui/layout/ask-once-more.tsx';
 import { Page, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { PageHead } from '#web/ui/layout/page-head.tsx';
-import { QuestionAtHand } from '#web/ui/layout/question-at-hand.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { openShelf } from './locked-shelf.ts';
 import { wipePhone } from './wipe.ts';
@@ -60,7 +60,7 @@ export function OpenPhone() {
             </Row>
           </Stack>
         </form>
-        <QuestionAtHand
+        <AskOnceMore
           title={t('phone.wipeTitle')}
           says={t('phone.wipeSays')}
           go={t('phone.wipeGo')}

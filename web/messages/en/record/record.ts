@@ -198,6 +198,7 @@ export default {
     issueNotAgreed: 'Not agreed yet.',
     goals: 'Goals',
     people: 'People',
+    measuresPlanned: 'Measures asked beyond the protocol',
     measuresOn: 'Answered on',
     score: 'Score',
     opening: 'Opening',

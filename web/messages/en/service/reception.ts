@@ -42,8 +42,6 @@ export default {
   nothingFree:
     'The therapist has no free hour in the weeks that are shown. Give the day and time that were agreed.',
   despiteHint: 'Their therapist reads this.',
-  room: 'Room',
-  roomIs: { none: 'None named', same: 'As before' },
   whose: 'Who asked for it?',
   by: { client: 'The client', service: 'We did' },
   wish: { client: 'The client called and asked for it.', service: 'The service had to change it.' },

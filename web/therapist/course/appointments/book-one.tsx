@@ -3,6 +3,7 @@ import type { FormOf } from '#core/course/book.ts';
 import { appointmentKinds } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { Despite } from '#web/both/appointments/despite.tsx';
+import { RoomField } from '#web/both/rooms/room-field.tsx';
 import { PeoplePicker } from '#web/therapist/course/forms/people-picker.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
@@ -12,7 +13,6 @@ import { TextArea } from '#web/ui/fields/text-area.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { HowMet } from './how-met.tsx';
 import { MomentField } from './moment-field.tsx';
-import { RoomField } from './room-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSession'>, 'at'> & { day: string; time: string };

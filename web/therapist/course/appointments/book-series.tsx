@@ -5,13 +5,13 @@ import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { seriesProposed } from '#core/course/sessions/series-proposed.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { Despite } from '#web/both/appointments/despite.tsx';
+import { RoomField } from '#web/both/rooms/room-field.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { NumberField } from '#web/ui/fields/number.tsx';
 import { Row } from '#web/ui/layout/layout.tsx';
 import { HowMet } from './how-met.tsx';
 import { MomentField } from './moment-field.tsx';
-import { RoomField } from './room-field.tsx';
 import { momentOf } from './words.ts';
 
 type Booked = Omit<FormOf<'bookSeries'>, 'first'> & { day: string; time: string };

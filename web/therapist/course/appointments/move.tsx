@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { type Appointment, whoDecided } from '#core/course/sessions/state.ts';
 import { useActFormFrom } from '#web/app/forms/act-form.ts';
 import { useSubmitAsShown } from '#web/both/appointments/shown-at.ts';
+import { RoomField } from '#web/both/rooms/room-field.tsx';
 import { QuickForm } from '#web/therapist/course/forms/quick-form.tsx';
 import { RadioList } from '#web/ui/fields/radio-list.tsx';
 import { MoveFields, movedFrom, movedTo } from './move-fields.tsx';
-import { RoomField } from './room-field.tsx';
 
 const asDecider = (value: string) => whoDecided.find((one) => one === value) ?? 'therapist';
 

@@ -7,7 +7,9 @@ import { useAct } from '#web/app/course.ts';
 import { useSharedInWords } from '#web/both/beside/shared-words.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
 import { Button } from '#web/ui/buttons/button.tsx';
+import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Row, Sheet, Stack } from '#web/ui/layout/layout.tsx';
+import { useListed } from '#web/ui/words/listed.ts';
 import { Refused } from '#web/ui/words/notice.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
@@ -59,43 +61,55 @@ function Shown({ who }: { who: Beside }) {
   const share = useAct(course.id, 'shareWith');
   const stop = useAct(course.id, 'stopSharing');
   const shared = useSharedInWords(course, 'therapist');
+  const listed = useListed();
   const may = shareableWith(protocolFollowedBy(course), who.role);
   if (may.length === 0) return null;
   return (
     <Stack>
       <h4>{t('beside.shared')}</h4>
-      {who.shared.length === 0 && <p>{t('beside.nothingShared')}</p>}
-      <ul className={css.shown}>
-        {may.map((what) => {
-          const isShared = who.shared.some((one) => one.what === what);
-          const name = shared(what);
-          return (
-            <li key={what}>
-              <span>{name}</span>
-              {isShared ? (
-                <Button
-                  size="small"
-                  aria-label={t('beside.stop', { what: name })}
-                  onPress={() => stop.mutate({ form: { beside: who.id, what } })}
-                >
-                  {t('beside.stopShort')}
-                </Button>
-              ) : (
-                acts.includes('shareWith') && (
+      <p>
+        {who.shared.length === 0
+          ? t('beside.nothingShared')
+          : listed(who.shared.map(({ what }) => shared(what)))}
+      </p>
+      <Disclosure
+        title={t('beside.changeShared')}
+        level={4}
+        open={who.shared.length === 0 ? 'at first' : 'on demand'}
+        prints="while open"
+      >
+        <ul className={css.shown}>
+          {may.map((what) => {
+            const isShared = who.shared.some((one) => one.what === what);
+            const name = shared(what);
+            return (
+              <li key={what}>
+                <span>{name}</span>
+                {isShared ? (
                   <Button
                     size="small"
-                    kind="quiet"
-                    aria-label={t('beside.shareGo', { what: name })}
-                    onPress={() => share.mutate({ form: { beside: who.id, what } })}
+                    aria-label={t('beside.stop', { what: name })}
+                    onPress={() => stop.mutate({ form: { beside: who.id, what } })}
                   >
-                    {t('beside.shareShort')}
+                    {t('beside.stopShort')}
                   </Button>
-                )
-              )}
-            </li>
-          );
-        })}
-      </ul>
+                ) : (
+                  acts.includes('shareWith') && (
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      aria-label={t('beside.shareGo', { what: name })}
+                      onPress={() => share.mutate({ form: { beside: who.id, what } })}
+                    >
+                      {t('beside.shareShort')}
+                    </Button>
+                  )
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
       <Refused sentence={(share.error ?? stop.error)?.problem?.title} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { occasions } from '#core/course/measures/state.ts';
-import { instruments, shortNameOf } from '#core/instruments/instruments.ts';
+import { instruments } from '#core/instruments/instruments.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { Form } from '#web/therapist/course/forms/form.tsx';
 import { FormOnDemand } from '#web/therapist/course/forms/form-on-demand.tsx';
@@ -13,6 +13,7 @@ import { Stack } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 import css from './measures.module.css';
+import { PlannedMeasures } from './planned.tsx';
 
 const scored = [...instruments.values()].filter(({ scoring }) => scoring.method !== 'none');
 
@@ -93,20 +94,7 @@ export function Plan() {
       {course.measures.planned.length === 0 && (
         <p className={classes(shapes.remark, css.faint)}>{t('measures.plan.nothing')}</p>
       )}
-      <ul className={css.list}>
-        {course.measures.planned.map(({ instrument, when, sessions, why }) => (
-          <li key={instrument}>
-            <strong>{shortNameOf(instrument)}</strong>{' '}
-            {[
-              ...when.map((one) => t(`measures.plan.occasion.${one}`)),
-              sessions.length > 0 && t('measures.plan.atSessions', { sessions: sessions.join(', ') }),
-            ]
-              .filter(Boolean)
-              .join(', ')}{' '}
-            <bdi className={classes(shapes.remark, css.faint)}>{why}</bdi>
-          </li>
-        ))}
-      </ul>
+      <PlannedMeasures />
       <FormOnDemand act="planMeasures" words={t('measures.plan.open')}>
         {(close) => <PlanForm close={close} />}
       </FormOnDemand>

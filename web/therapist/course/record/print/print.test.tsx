@@ -78,8 +78,6 @@ const offPaper: readonly string[] = [
   // A plan stands as it is now.
   ...['safetyPlan.earlier', 'relapsePlan.earlier'],
   ...['feedbackCards.approved.guardian', 'inGroup.plans.about', 'measures.declined', 'messages.offer.note'],
-  // Why the therapist planned a measure is for them.
-  'measures.planned.why',
 ];
 
 /** So few words in a place may be of somebody set aside, or of an hour that was not held. */

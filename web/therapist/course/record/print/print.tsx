@@ -2,22 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import { primaryFocus } from '#core/course/focus/active.ts';
-import { validReadingsOf } from '#core/course/measures/readings.ts';
-import type { Reading } from '#core/course/measures/state.ts';
 import { movedInOn } from '#core/course/opening/moved-in.ts';
 import { protocolsFollowed } from '#core/course/protocol-followed/settings.ts';
 import { forPaper } from '#core/course/record/for-paper.ts';
 import { inGroups } from '#core/forms/identifiers.ts';
 import { positionOf } from '#core/guide/course-clock.ts';
 import { followed } from '#core/guide/followed.ts';
-import { instruments } from '#core/instruments/instruments.ts';
 import { protocolOf } from '#core/protocols/protocols.ts';
-import { inLanguage } from '#core/words/in-language.ts';
 import { useAreaWords } from '#web/both/areas/area-words.ts';
-import { answeredIn } from '#web/both/measures/main-first.ts';
 import { useHandsSaid } from '#web/therapist/course/cover/printed.ts';
 import { OutcomeLaid } from '#web/therapist/course/measures/outcome-laid.tsx';
-import { InstrumentTrajectory } from '#web/therapist/course/measures/trajectory.tsx';
+import { PrintedMeasures } from '#web/therapist/course/measures/printed.tsx';
 import { CourseSeenAs, useCourseView } from '#web/therapist/course/view.ts';
 import { PrintButton } from '#web/ui/buttons/print.tsx';
 import { PartsStand } from '#web/ui/layout/folded-part.tsx';
@@ -25,7 +20,6 @@ import { Part, Row, Stack } from '#web/ui/layout/layout.tsx';
 import { useRulesForPaper } from '#web/ui/layout/rules-for-paper.ts';
 import { runningHead } from '#web/ui/layout/running-head.ts';
 import shapes from '#web/ui/look/shapes.module.css';
-import { DataTable } from '#web/ui/tables/table.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { dateInWords } from '#web/ui/words/when.ts';
 import { PrintedAreaWork } from './area-work.tsx';
@@ -130,46 +124,6 @@ function Standing() {
   );
 }
 
-/** Every score of every instrument that was answered. */
-function Scores() {
-  const { t, i18n } = useTranslation();
-  const { course } = useCourseView();
-  const answered = answeredIn(course, instruments)
-    .map((instrument) => ({ instrument, readings: validReadingsOf(course, instrument.id) }))
-    .filter(({ readings }) => readings.length > 0);
-  return answered.map(({ instrument, instrument: { id, shortName, scoring }, readings }) => (
-    <Part key={id} title={shortName}>
-      <InstrumentTrajectory instrument={instrument} />
-      <DataTable
-        caption={shortName}
-        captionIs="spoken"
-        narrow={scoring.subscales ? 'runs' : 'stays'}
-        rows={readings}
-        rowKey={(reading) => reading.id}
-        columns={[
-          {
-            key: 'on',
-            title: t('record.printed.measuresOn'),
-            cell: ({ on }) => dateInWords(on, i18n.language),
-          },
-          {
-            key: 'score',
-            title: t('record.printed.score'),
-            cell: ({ result }) => result.total,
-            align: 'number',
-          },
-          ...(scoring.subscales ?? []).map((subscale) => ({
-            key: subscale.id,
-            title: inLanguage(subscale.name, i18n.language),
-            cell: ({ result }: Reading) => result.subscales?.[subscale.id] ?? '',
-            align: 'number' as const,
-          })),
-        ]}
-      />
-    </Part>
-  ));
-}
-
 /** The course to read from its first day to its last, as a paper file holds it; without what is private to either. */
 export function CourseRead() {
   const view = useCourseView();
@@ -192,7 +146,7 @@ export function CourseRead() {
             <PrintedMeetings />
             <PrintedMessages />
             <OutcomeLaid />
-            <Scores />
+            <PrintedMeasures />
             <PrintedTrackers />
             <PrintedRisk />
             <PrintedAreaWork />

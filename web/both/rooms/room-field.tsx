@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useRooms } from '#web/both/rooms/list.ts';
 import { Select } from '#web/ui/fields/select.tsx';
+import { useRooms } from './list.ts';
 
 interface RoomFieldProps {
   value: string | undefined;
   onChange: (patch: { room: string }) => void;
-  error: string | undefined;
+  error?: string | undefined;
   /** What is said where none is chosen: that none is named, or that it stays where it is. */
   none?: 'none' | 'same';
 }
