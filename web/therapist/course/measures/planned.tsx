@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { shortNameOf } from '#core/instruments/instruments.ts';
 import { useCourseView } from '#web/therapist/course/view.ts';
-import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
 
 /** Each measure that is asked beyond the protocol: when, and why. */
@@ -19,7 +18,7 @@ export function PlannedMeasures() {
           ]
             .filter(Boolean)
             .join(', ')}{' '}
-          <bdi className={classes(shapes.remark, css.faint)}>{why}</bdi>
+          <bdi className={shapes.remark}>{why}</bdi>
         </li>
       ))}
     </ul>
