@@ -35,7 +35,7 @@ export default defineConfig({
   ssr: {
     noExternal: true,
     // Left where they are: their programs or data stand in files of their own.
-    external: ['better-sqlite3', 'pdfkit'],
+    external: ['better-sqlite3', 'pdfkit', 'pg'],
   },
   // Of each package the form that Node reads.
   resolve: { mainFields: ['main'], conditions: ['node', 'module-sync'] },

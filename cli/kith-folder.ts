@@ -16,7 +16,7 @@ export interface FolderFlag {
 export function settingsOfExisting({ data }: FolderFlag): Settings {
   const settings = readSettings(process.env, { folder: data });
   settleAtStart(settings.folder);
-  if (!existsSync(databaseFile(settings.folder))) {
+  if (settings.database === undefined && !existsSync(databaseFile(settings.folder))) {
     throw new Trouble(kithFolderWords.en.thereIsNoKith(settings.folder), 'no-kith-here');
   }
   return settings;

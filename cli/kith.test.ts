@@ -49,14 +49,6 @@ test('help teaches with examples and lists every setting', async () => {
   }
 });
 
-test('DATABASE_URL is not ignored in silence', async () => {
-  const ended = await kith(['serve'], {
-    environment: { DATABASE_URL: 'postgres://localhost/kith' },
-    failing: true,
-  });
-  expect([ended.code, ended.said.includes('PostgreSQL')]).toEqual([1, true]);
-});
-
 test('answers are given as a JSON array, null for missing', async () => {
   expect((await kith(['score', 'phq-9', '[2,1,3,2,1,2,1,0,0]'])).out).toContain('12 (moderate)');
   const { out } = await kith(['score', 'phq-9', '[2,1,3,2,null,2,1,0,0]', '--json']);

@@ -5,7 +5,6 @@ import { keyWords } from '#server/keeping/key-words.ts';
 import { keyFile, whereKeyIs } from '#server/keeping/master-key.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
-import { Trouble } from '#server/trouble.ts';
 import { withPassphrase } from './ask-passphrase.ts';
 import { backupsOf } from './backups/schedule.ts';
 import { answer, type FolderAndJson, jsonOption, teach } from './command.ts';
@@ -29,6 +28,7 @@ Settings, from the environment; a flag wins over its setting:
   HOST           where to listen; 127.0.0.1 unless set, 0.0.0.0 for every address of this machine
   PORT           which port; 8484 unless set
   KITH_DATA      the data folder; kith-data unless set, kith-data/demo for the demo
+  DATABASE_URL   a PostgreSQL that keeps the records in place of the data folder, postgres://name:password@host:5432/database
   KITH_URL       the public address, such as https://kith.example.org; used in links and e-mails
   KITH_SMTP_URL  the mail server, smtp://name:password@host:587; without it e-mails wait in the outbox
   KITH_KEY       the key of the records, 64 hexadecimal digits; without it a key file is kept in the data folder
@@ -40,8 +40,6 @@ Settings, from the environment; a flag wins over its setting:
   KITH_BACKUP_EVERY  how often, 24h unless set; without KITH_BACKUP_TO, how often others make one, so that a late one is seen
   KITH_BACKUP_KEEP   how many are kept; all unless set`,
 }.en;
-
-const onlySqlite = () => new Trouble(serveWords.en.databaseUrlIsSet, 'database-url');
 
 export function serveCommand(): Command {
   return withFlags(
@@ -78,7 +76,6 @@ function withFlags(command: Command): Command {
 }
 
 async function serve({ data, json, ...flags }: Flags): Promise<void> {
-  if (process.env.DATABASE_URL) throw onlySqlite();
   const settings = await withPassphrase(readSettings(process.env, { ...flags, folder: data }));
   const tell = json ? console.error : console.log;
   const running = await start(settings, tell, await backupsOf(settings));

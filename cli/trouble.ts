@@ -13,6 +13,7 @@ const whatToDo: { en: Record<DiskTrouble, string> } = {
     'read-only':
       'The database in the data folder cannot be written to. Give your account the right to write there.',
     busy: 'Another Kith is busy with this data folder. Wait until it is done, or stop it, and try again.',
+    away: 'PostgreSQL, which DATABASE_URL names, cannot be reached, or takes no writes. Start it, or mend the address.',
     'not-allowed':
       'Kith may not read or write a file in the data folder. Give your account the right to read and write there.',
   },

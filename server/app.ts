@@ -43,6 +43,7 @@ import { answerErrors } from '#server/http/answer-errors.ts';
 import { limitBody } from '#server/http/body-limit.ts';
 import { metered } from '#server/http/listening/metered.ts';
 import { startingRoutes } from '#server/http/listening/starting-routes.ts';
+import { nothingAtNought } from '#server/http/nought.ts';
 import { onlyPressing } from '#server/http/only-pressing.ts';
 import { openApiRoutes } from '#server/http/openapi/routes.ts';
 import { ownHost } from '#server/http/own-host.ts';
@@ -119,6 +120,7 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   });
   app.route('/', healthRoutes(installation, phase));
   app.use(ownHost(installation.settings));
+  app.use('/api/*', nothingAtNought);
   app.use('/api/*', sameOrigin);
   // What another process on the same folder changed is known before anything is answered.
   app.use('/api/*', (_context, next) => {

@@ -36,6 +36,8 @@ const shape = z.object({
   metricsPort: portOf(settingsWords.en.metricsPort).optional(),
   metricsHost: z.string().refine(isHost, settingsWords.en.metricsHostMustBeAddress).default('127.0.0.1'),
   folder: z.string().min(1, settingsWords.en.kithDataMustNameFolder).default('kith-data'),
+  /** A PostgreSQL that keeps the records in place of a file in the folder. */
+  database: z.string().optional(),
   url: z
     .url({
       protocol: /^https?$/,
@@ -79,6 +81,8 @@ export function readSettings(
     metricsPort: flags.metricsPort ?? (environment.KITH_METRICS_PORT || undefined),
     metricsHost: flags.metricsHost ?? (environment.KITH_METRICS_HOST || undefined),
     folder: flags.folder ?? (environment.KITH_DATA || undefined) ?? (demo ? 'kith-data/demo' : undefined),
+    // A demo stands in a folder of its own, whatever keeps the records of the service.
+    database: demo ? undefined : (flags.database ?? (environment.DATABASE_URL || undefined)),
     url: flags.url ?? (environment.KITH_URL || undefined),
     smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
     key: environment.KITH_KEY || undefined,

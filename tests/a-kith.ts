@@ -9,6 +9,7 @@ import { kithApp } from '#server/app.ts';
 import { closeInstallation, type Installation, openInstallation } from '#server/installation.ts';
 import { type Mail, openMail } from '#server/post/outbox.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
+import { aDatabase, noDatabase } from './postgres/engine-of-tests.ts';
 import { quickPasswords } from './quick-passwords.ts';
 
 export const aPassword = 'grey otters hum at dusk';
@@ -48,6 +49,13 @@ export class Visitor {
 
   async signsInAgain(): Promise<void> {
     if (this.account) await this.post('/api/sign-in', this.account);
+  }
+
+  /** The same browser, at another server of the same service. */
+  at({ app }: Pick<AKith, 'app'>): Visitor {
+    const there = new Visitor(app);
+    for (const [name, value] of this.#cookies) there.#cookies.set(name, value);
+    return there;
   }
 
   get cookie(): string {
@@ -118,7 +126,8 @@ export class AKith {
   static async open(flags: Partial<Settings> = {}): Promise<AKith> {
     const folder = mkdtempSync(join(tmpdir(), 'kith-'));
     const clock = { at: Date.now() };
-    const installation = await openInstallation(readSettings({}, { folder, ...flags }), {
+    const database = aDatabase(folder);
+    const installation = await openInstallation(readSettings({}, { folder, database, ...flags }), {
       log: pino({ level: 'silent' }),
       now: () => new Date(clock.at),
       passwords: quickPasswords,
@@ -143,10 +152,21 @@ export class AKith {
     this.#door = { request };
   }
 
+  /** Another server on the same database and folder; it is closed by `closeInstallation`. */
+  async another(): Promise<AKith> {
+    const installation = await openInstallation(this.installation.settings, {
+      log: pino({ level: 'silent' }),
+      now: this.installation.now,
+      passwords: quickPasswords,
+    });
+    return new AKith(installation, this.#folder, this.#clock);
+  }
+
   async close(): Promise<void> {
     await new Promise((resolve) => (this.#server ? this.#server.close(resolve) : resolve(undefined)));
     await closeInstallation(this.installation);
     rmSync(this.#folder, { recursive: true, force: true });
+    await noDatabase(this.#folder);
   }
 
   visitor = (): Visitor => {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type FolderFlag, settingsOfExisting, withInstallation } from '#cli/kith-folder.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import { everyProtocol } from '#core/protocols/protocols.ts';
-import { databaseFile } from '#server/db/database-files.ts';
+import { isThere } from '#server/db/open.ts';
 import { keptProtocols } from '#server/protocols/own.ts';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
@@ -19,7 +19,7 @@ export interface Known {
 export async function knownProtocols({ data }: FolderFlag): Promise<Known[]> {
   const shipped = everyProtocol().map((protocol): Known => ({ protocol, from: 'kith', state: 'offered' }));
   const isNamed = data !== undefined || process.env.KITH_DATA !== undefined;
-  if (!isNamed && !existsSync(databaseFile(readSettings(process.env, {}).folder))) return shipped;
+  if (!isNamed && !(await isThere(readSettings(process.env, {})))) return shipped;
   const kept = await withInstallation(settingsOfExisting({ data }), ({ db }) => keptProtocols(db));
   return [...shipped, ...kept.map(({ protocol, state }): Known => ({ protocol, from: 'service', state }))];
 }

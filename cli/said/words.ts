@@ -194,8 +194,6 @@ export const scoreWords = {
 /** What serve.ts says. */
 export const serveWords = {
   en: {
-    databaseUrlIsSet:
-      'DATABASE_URL is set, and this Kith keeps its records in its data folder only; PostgreSQL comes in a later version. Unset DATABASE_URL to start.',
     serveKithOnThisMachine: 'Serve Kith on this machine until it is stopped.',
     serveDemoClinicWithInvented:
       'Serve a demo clinic with invented people, in its own folder. The same as “kith serve --demo”.',

@@ -5,6 +5,7 @@ import { verify } from '#server/keeping/verify/verify.ts';
 import { aPassword, type Visitor } from '#tests/a-kith.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
 import { codeFor } from '#tests/authenticator.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { willowHouse } from '#tests/willow-house.ts';
 
 const house = willowHouse();
@@ -143,17 +144,20 @@ test('a setting is told from what to what', async () => {
   expect(settings.count).toBe(3);
 });
 
-test('an entry that was changed, moved or taken out is found by verify, and is shown as one that cannot be read', async () => {
-  const { db } = house.kith.installation;
-  const said = async () =>
-    (await verify(house.kith.installation)).wrong.map(({ table, says }) => `${table} ${says}`);
-  expect(await said()).toEqual([]);
-  await pastTriggers(
-    db,
-    `update entry set at = '2020-01-01T00:00:00.000Z' where chain = 'audit' and seq = 2`,
-  );
-  expect((await said()).join()).toContain('audit entry 2 of its chain was changed');
-  expect((await audit()).lines.map(({ what }) => what)).toContain('unreadable');
-  await pastTriggers(db, `delete from entry where chain = 'audit' and seq = 2`);
-  expect((await said()).join()).toContain('audit entry 2 of its chain is missing');
-});
+testOfTheFile(
+  'an entry that was changed, moved or taken out is found by verify, and is shown as one that cannot be read',
+  async () => {
+    const { db } = house.kith.installation;
+    const said = async () =>
+      (await verify(house.kith.installation)).wrong.map(({ table, says }) => `${table} ${says}`);
+    expect(await said()).toEqual([]);
+    await pastTriggers(
+      db,
+      `update entry set at = '2020-01-01T00:00:00.000Z' where chain = 'audit' and seq = 2`,
+    );
+    expect((await said()).join()).toContain('audit entry 2 of its chain was changed');
+    expect((await audit()).lines.map(({ what }) => what)).toContain('unreadable');
+    await pastTriggers(db, `delete from entry where chain = 'audit' and seq = 2`);
+    expect((await said()).join()).toContain('audit entry 2 of its chain is missing');
+  },
+);

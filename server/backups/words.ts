@@ -22,6 +22,7 @@ export const words = {
       'read-only':
         'The data folder cannot be written to. Give the account of Kith the right to write there: a backup begins with a copy beside the database.',
       busy: 'Another program is busy with the database. It is tried again.',
+      away: 'PostgreSQL cannot be reached. It is tried again.',
       'not-allowed':
         'Kith may not write to the folder for backups, or to the data folder. Give its account the right to.',
     } satisfies Record<DiskTrouble, string>,

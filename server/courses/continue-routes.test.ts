@@ -122,9 +122,11 @@ test('maintenance asked for twelve times at once is opened once: with one id eac
     ),
   );
   const those = (status: number) => answers.filter((one) => one.status === status);
-  expect([those(201).length, those(409).length]).toEqual([8, 4]);
+  // Which of the two ids comes first is chance.
+  const [opened, told, first] = those(201).length === 8 ? [8, 4, id] : [4, 8, other];
+  expect([those(201).length, those(409).length]).toEqual([opened, told]);
   expect(new Set(those(201).map(({ body }) => JSON.stringify(body))).size).toBe(1);
-  expect((await seen(id)).inventory.people).toHaveLength(1);
+  expect((await seen(first)).inventory.people).toHaveLength(1);
 });
 
 test('beside a course under way, monthly sessions are opened once, with what stands in it, and count for themselves', async () => {

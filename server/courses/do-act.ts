@@ -11,7 +11,7 @@ import { refuseUnknownColleague } from '#server/accounts/named-colleague.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { forgetSignedIn } from '#server/accounts/rights-remembered.ts';
 import { byWhomRecorded } from '#server/charts/chart.ts';
-import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { inTurnUntilDone, Overtaken } from '#server/charts/queue.ts';
 import type { AskedAct } from '#server/charts/same-act.ts';
 import { newsOf } from '#server/courses/news/live-news.ts';
 import { holdersToday } from '#server/cover/covering.ts';
@@ -159,7 +159,8 @@ async function carryOut(
     await tellDanger(form.data);
     throw problem(422, 'somebody-unnamed', refusedActs.en['somebody-unnamed']);
   }
-  if (await isTakenElsewhere(installation, doing.id)) throw idTaken();
+  if (await isTakenElsewhere(installation, doing.id))
+    throw (await isHereByNow(installation, row.id, doing.id)) ? new Overtaken() : idTaken();
   const act = { id: doing.id, by: doing.by, at: doing.now };
   const told = holdsAnAlarm(decided) ? await toldOfAlarms(installation, row) : undefined;
   const goes = await letterByMail(installation, row, chart.course, decided, doing.id);
@@ -227,6 +228,13 @@ const anyWithId = compiledOnce<{ id: string }>((db) =>
     .limit(1),
 );
 const tablesAsked = 5;
+
+/** Whether another process has recorded an act of this id in this chart since the chart was read. */
+async function isHereByNow({ db }: Installation, course: string, act: string): Promise<boolean> {
+  const facts = db.selectFrom('fact').select('seq').where('service', '=', oneService);
+  const its = facts.where('course', '=', course).where('act', '=', act).limit(1);
+  return (await its.execute()).length > 0;
+}
 
 /** Whether an id that the chart does not know is taken already: by a course, a group, a referral, a client, or an act in another chart. */
 export async function isTakenElsewhere({ db }: Pick<Installation, 'db'>, id: string): Promise<boolean> {

@@ -20,10 +20,14 @@ export async function courseInEmergency(
 ): Promise<CourseRow> {
   const row = await readCourseRow(installation, id);
   if (!row) throw notFound();
+  await refuseWhereOpen(installation, person, row);
+  return row;
+}
+
+async function refuseWhereOpen(installation: Installation, person: Person, row: CourseRow): Promise<void> {
   if (await standingIn(installation, person, row)) {
     throw problem(409, 'already-open', refusedActs.en['already-open']);
   }
-  return row;
 }
 
 /** Opens a course for a day; the reason is in the log of looking, and the therapist is told. @param origin where this Kith was asked */
@@ -44,6 +48,8 @@ export async function openInEmergency(
     reason,
   } as const;
   await inSharedCommit(installation, async (transaction) => {
+    // Asked twice at once, it is opened once.
+    await refuseWhereOpen({ ...installation, db: transaction }, person, row);
     await writeLook(installation, transaction, look);
     const opened = { what: 'opened-in-emergency', who: person.id, about: row.client } as const;
     await audit(installation, transaction, { ...opened, beside: row.therapist });

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Guards } from './guards.ts';
 import type { Tables } from './tables.ts';
 
 /** Chains for what is no chart, signed heads, and checkpoints: nothing is changed, added or lost unseen. */
-export async function chainsAndCheckpoints(db: Kysely<Tables>): Promise<void> {
+export async function chainsAndCheckpoints(db: Kysely<Tables>, guards: Guards): Promise<void> {
   for (const column of ['head', 'signature']) {
     await db.schema
       .alterTable('course')
@@ -20,18 +21,6 @@ export async function chainsAndCheckpoints(db: Kysely<Tables>): Promise<void> {
   await table('entry', ['service', 'chain', 'seq'], entry);
   const checkpoint = ['service', 'seq', 'at', 'body', 'prev', 'hash', 'signature'];
   await table('checkpoint', ['service', 'seq'], checkpoint);
-  await growsOnly(db, 'entry', 'service = new.service and chain = new.chain');
-  await growsOnly(db, 'checkpoint', 'service = new.service');
-}
-
-/** A row is never changed or removed, and each follows the last one: the database itself refuses else. */
-async function growsOnly(db: Kysely<Tables>, table: string, same: string): Promise<void> {
-  const refuses = sql.raw(`begin select raise(abort, '${table}-grows-only'); end`);
-  const on = sql.table(table);
-  const named = (what: string) => sql.id(`${table}_${what}`);
-  await sql`create trigger ${named('no_update')} before update on ${on} ${refuses}`.execute(db);
-  await sql`create trigger ${named('no_delete')} before delete on ${on} ${refuses}`.execute(db);
-  await sql`create trigger ${named('follows')} before insert on ${on} when new.prev is not coalesce(
-      (select hash from ${on} where ${sql.raw(same)} and seq < new.seq order by seq desc limit 1), '')
-    ${refuses}`.execute(db);
+  await guards.chain(db, 'entry', ['service', 'chain']);
+  await guards.chain(db, 'checkpoint', ['service']);
 }

@@ -53,6 +53,11 @@ export interface Engine {
   takesWrites(): Promise<boolean>;
   /** So many pages of what is written may wait to be put in their place, where the engine keeps them in the data folder. */
   logMayHold(db: Db, pages: number): Promise<void>;
+  /**
+   * Writes everything anew, so that nothing of what was taken out is left in it.
+   * @param beside does so with a file, beside the thread that answers
+   */
+  rewrite(db: Db, beside: (file: string) => Promise<void>): Promise<void>;
   /** Makes room in the data folder by putting what was written in its place. @returns whether that was tried */
   makesRoom(db: Db): Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AClinic } from '#tests/a-clinic.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { unreadable } from './column-seal.ts';
 import { howColumnsStand } from './how-columns-stand.ts';
 
@@ -31,7 +32,7 @@ test('the page lists what stands in the clear, table by table, and nothing else'
   expect(new Map(listed)).toEqual(clearIn);
 });
 
-test('every column of the file is on the list, and what is not clear is sealed in every row', () => {
+testOfTheFile('every column of the file is on the list, and what is not clear is sealed in every row', () => {
   const database = new Database(file, { readonly: true });
   const tables = database
     .prepare<[], string>(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`)
@@ -78,23 +79,26 @@ test('what a query within a query is asked by is coded once', async () => {
   expect(found).toContainEqual({ id });
 });
 
-test('what another hand wrote into a sealed column reads as nothing, moved from elsewhere or in the clear', async () => {
-  const { db } = clinic.kith.installation;
-  const read = async () =>
-    (await db.selectFrom('member').select(['name', 'roles']).executeTakeFirstOrThrow()).roles;
-  const before = await read();
-  const database = new Database(file);
-  const kept = database.prepare<[], string>('select roles from member').pluck().get();
-  for (const written of [
-    '["administrator"]',
-    `${kept?.slice(0, -6)}AAAAA=`,
-    's1:member.roles:',
-    's1:no.such:AAAA',
-  ]) {
-    database.prepare('update member set roles = ?').run(written);
-    expect(await read(), written).toBe(unreadable);
-  }
-  database.prepare('update member set roles = ?').run(kept);
-  database.close();
-  expect(await read()).toBe(before);
-});
+testOfTheFile(
+  'what another hand wrote into a sealed column reads as nothing, moved from elsewhere or in the clear',
+  async () => {
+    const { db } = clinic.kith.installation;
+    const read = async () =>
+      (await db.selectFrom('member').select(['name', 'roles']).executeTakeFirstOrThrow()).roles;
+    const before = await read();
+    const database = new Database(file);
+    const kept = database.prepare<[], string>('select roles from member').pluck().get();
+    for (const written of [
+      '["administrator"]',
+      `${kept?.slice(0, -6)}AAAAA=`,
+      's1:member.roles:',
+      's1:no.such:AAAA',
+    ]) {
+      database.prepare('update member set roles = ?').run(written);
+      expect(await read(), written).toBe(unreadable);
+    }
+    database.prepare('update member set roles = ?').run(kept);
+    database.close();
+    expect(await read()).toBe(before);
+  },
+);

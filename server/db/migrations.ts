@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sealAtRest, sweep } from '#server/db/sqlite/seal-at-rest.ts';
 import { chainsAndCheckpoints } from './chain-tables.ts';
+import type { Guards } from './guards.ts';
 import type { Tables } from './tables.ts';
 
-type Migration = (db: Kysely<Tables>) => Promise<void>;
+type Migration = (db: Kysely<Tables>, guards: Guards) => Promise<void>;
 
 /** A step that needs the master key, and so is taken once that is known. */
 interface WithKey {
@@ -17,7 +18,7 @@ interface WithKey {
 
 const text = 'text' as const;
 
-async function tablesOfTheFirstRelease(db: Kysely<Tables>): Promise<void> {
+async function tablesOfTheFirstRelease(db: Kysely<Tables>, guards: Guards): Promise<void> {
   const table = (name: string, key: string[], columns: Record<string, 'text' | 'integer' | 'text?'>) => {
     let making = db.schema.createTable(name);
     for (const [column, kind] of Object.entries(columns)) {
@@ -121,31 +122,7 @@ async function tablesOfTheFirstRelease(db: Kysely<Tables>): Promise<void> {
   await index('course_by_therapist', 'course', ['service', 'therapist']);
   await index('course_by_client', 'course', ['service', 'client']);
   await index('look_by_course', 'look', ['service', 'course', 'at']);
-  await appendOnly(db);
-}
-
-/** A fact is never changed or removed, and each follows the one before it: the database itself refuses else. */
-export const factTriggers = [
-  ...(['update', 'delete'] as const).map((change) => ({
-    name: `fact_no_${change}`,
-    make: `create trigger fact_no_${change} before ${change} on fact begin select raise(abort, 'facts are append-only'); end`,
-  })),
-  {
-    name: 'fact_follows',
-    make: `create trigger fact_follows before insert on fact
-       when new.seq > 1 and new.prev is not (
-         select hash from fact where service = new.service and course = new.course and seq = new.seq - 1)
-       begin select raise(abort, 'a fact must follow the one before it'); end`,
-  },
-  {
-    name: 'fact_begins',
-    make: `create trigger fact_begins before insert on fact when new.seq = 1 and new.prev <> ''
-       begin select raise(abort, 'a chart begins with nothing before it'); end`,
-  },
-];
-
-async function appendOnly(db: Kysely<Tables>): Promise<void> {
-  for (const { make } of factTriggers) await sql.raw(make).execute(db);
+  await guards.facts(db);
 }
 
 /** Tries to sign in, counted; and when the post last tried a letter. */

@@ -21,6 +21,7 @@ import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
 import { AGroupAtWork, entryOf } from '#tests/groups/at-work.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { recordMeeting } from './meeting.ts';
 import { hearingOfGroup } from './news.ts';
 
@@ -131,7 +132,7 @@ test('a course whose client was in a group is taken to another Kith whole, and t
   }
 });
 
-test('a backup holds groups, and what is restored of them is whole', async () => {
+testOfTheFile('a backup holds groups, and what is restored of them is whole', async () => {
   const out = mkdtempSync(join(tmpdir(), 'kith-groups-'));
   try {
     const { identity, recipient } = await newIdentity();
@@ -147,7 +148,7 @@ test('a backup holds groups, and what is restored of them is whole', async () =>
   }
 });
 
-test('who is erased as a mistake is in the group no more, and verify finds all whole', async () => {
+testOfTheFile('who is erased as a mistake is in the group no more, and verify finds all whole', async () => {
   const beti = group.courses[1] ?? '';
   await dayra.post(`${group.address}/members/${beti}/leave`, {
     id: newId(),
@@ -170,54 +171,57 @@ test('who is erased as a mistake is in the group no more, and verify finds all w
   expect(bytes.includes('Okello')).toBe(false);
 });
 
-test('tampering with a group is found: an entry, its end, its row, its chart, and where a course says that it is', async () => {
-  const { db } = clinic.kith.installation;
-  const tampered = async (statement: string, back: string) => {
-    await pastTriggers(db, statement);
-    const found = await said();
-    await pastTriggers(db, back);
-    return found;
-  };
-  const of = `course = '${group.id}' and seq = 3`;
-  await pastTriggers(db, 'create table kept as select * from fact');
-  await pastTriggers(db, 'create table kept_rows as select * from group_chart');
-  const named = `Group ${group.id}`;
-  const change = `update fact set "by" = 'somebody' where ${of}`;
-  expect(await tampered(change, `update fact set "by" = '' where ${of}`)).toContain(
-    `${named}: entry 3 was changed after it was written`,
-  );
-  expect(
-    await tampered(
-      `update group_chart set signature = 'x'`,
-      `update group_chart set signature = (select signature from kept_rows)`,
-    ),
-  ).toContain(`${named}: where it ends is not signed by this service`);
-  expect(
-    await tampered(
-      `update group_chart set status = (select status from course limit 1)`,
-      `update group_chart set status = (select status from kept_rows)`,
-    ),
-  ).toContain(`${named}: its row in the lists differs from its chart (status)`);
-  const last = `delete from fact where course = '${group.id}' and seq = (select max(seq) from fact where course = '${group.id}')`;
-  expect(
-    await tampered(
-      last,
-      `insert into fact select * from kept where rowid not in (select kept.rowid from kept join fact on kept.course = fact.course and kept.seq = fact.seq)`,
-    ),
-  ).toContain(`${named}: its row in the lists counts`);
-  expect(
-    await tampered('delete from group_chart', 'insert into group_chart select * from kept_rows'),
-  ).toContain('it is gone');
-  const amina = group.courses[0];
-  const moved = await tampered(
-    `update course set in_group = null where id = '${amina}'`,
-    `update course set in_group = (select in_group from course where in_group is not null limit 1) where id = '${amina}'`,
-  );
-  expect(moved).toContain(`${named}: its member’s course ${amina} does not say that it is in this group`);
-  await pastTriggers(db, 'drop table kept');
-  await pastTriggers(db, 'drop table kept_rows');
-  expect(await said()).toBe('');
-});
+testOfTheFile(
+  'tampering with a group is found: an entry, its end, its row, its chart, and where a course says that it is',
+  async () => {
+    const { db } = clinic.kith.installation;
+    const tampered = async (statement: string, back: string) => {
+      await pastTriggers(db, statement);
+      const found = await said();
+      await pastTriggers(db, back);
+      return found;
+    };
+    const of = `course = '${group.id}' and seq = 3`;
+    await pastTriggers(db, 'create table kept as select * from fact');
+    await pastTriggers(db, 'create table kept_rows as select * from group_chart');
+    const named = `Group ${group.id}`;
+    const change = `update fact set "by" = 'somebody' where ${of}`;
+    expect(await tampered(change, `update fact set "by" = '' where ${of}`)).toContain(
+      `${named}: entry 3 was changed after it was written`,
+    );
+    expect(
+      await tampered(
+        `update group_chart set signature = 'x'`,
+        `update group_chart set signature = (select signature from kept_rows)`,
+      ),
+    ).toContain(`${named}: where it ends is not signed by this service`);
+    expect(
+      await tampered(
+        `update group_chart set status = (select status from course limit 1)`,
+        `update group_chart set status = (select status from kept_rows)`,
+      ),
+    ).toContain(`${named}: its row in the lists differs from its chart (status)`);
+    const last = `delete from fact where course = '${group.id}' and seq = (select max(seq) from fact where course = '${group.id}')`;
+    expect(
+      await tampered(
+        last,
+        `insert into fact select * from kept where rowid not in (select kept.rowid from kept join fact on kept.course = fact.course and kept.seq = fact.seq)`,
+      ),
+    ).toContain(`${named}: its row in the lists counts`);
+    expect(
+      await tampered('delete from group_chart', 'insert into group_chart select * from kept_rows'),
+    ).toContain('it is gone');
+    const amina = group.courses[0];
+    const moved = await tampered(
+      `update course set in_group = null where id = '${amina}'`,
+      `update course set in_group = (select in_group from course where in_group is not null limit 1) where id = '${amina}'`,
+    );
+    expect(moved).toContain(`${named}: its member’s course ${amina} does not say that it is in this group`);
+    await pastTriggers(db, 'drop table kept');
+    await pastTriggers(db, 'drop table kept_rows');
+    expect(await said()).toBe('');
+  },
+);
 
 test('the row of a group that another version wrote is written anew from its chart', async () => {
   const { installation } = clinic.kith;

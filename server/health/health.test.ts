@@ -8,6 +8,7 @@ import { databaseFile } from '#server/db/database-files.ts';
 import { start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
 import { AKith } from '#tests/a-kith.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { canBeWritten } from './can-be-written.ts';
 import type { Phase } from './phase.ts';
 
@@ -33,23 +34,26 @@ test('it lives from the first moment, is ready once the start is done, and no mo
   expect(await ready({ is: 'stopping' })).toEqual([503, 'no']);
 });
 
-test('it is not ready where the database cannot be written, and is where another writes at this moment', async () => {
-  const { db, settings } = kith.installation;
-  const { folder } = settings;
-  expect(await canBeWritten(db, folder)).toBe(true);
-  const other = new Database(databaseFile(folder));
-  other.exec('begin immediate');
-  expect(await canBeWritten(db, folder)).toBe(true);
-  other.exec('rollback');
-  other.close();
-  const aside = mkdtempSync(join(tmpdir(), 'kith-aside-'));
-  renameSync(databaseFile(folder), join(aside, 'kith.db'));
-  expect(await canBeWritten(db, folder)).toBe(false);
-  expect(await ready({ is: 'open' })).toEqual([503, 'no']);
-  renameSync(join(aside, 'kith.db'), databaseFile(folder));
-  rmSync(aside, { recursive: true });
-  await vi.waitFor(async () => expect(await ready({ is: 'open' })).toEqual([200, 'yes']), 3_000);
-});
+testOfTheFile(
+  'it is not ready where the database cannot be written, and is where another writes at this moment',
+  async () => {
+    const { db, settings } = kith.installation;
+    const { folder } = settings;
+    expect(await canBeWritten(db, folder)).toBe(true);
+    const other = new Database(databaseFile(folder));
+    other.exec('begin immediate');
+    expect(await canBeWritten(db, folder)).toBe(true);
+    other.exec('rollback');
+    other.close();
+    const aside = mkdtempSync(join(tmpdir(), 'kith-aside-'));
+    renameSync(databaseFile(folder), join(aside, 'kith.db'));
+    expect(await canBeWritten(db, folder)).toBe(false);
+    expect(await ready({ is: 'open' })).toEqual([503, 'no']);
+    renameSync(join(aside, 'kith.db'), databaseFile(folder));
+    rmSync(aside, { recursive: true });
+    await vi.waitFor(async () => expect(await ready({ is: 'open' })).toEqual([200, 'yes']), 3_000);
+  },
+);
 
 test('a served Kith is ready once it says that it is open, and its port is free again where it does not open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kith-health-'));

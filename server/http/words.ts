@@ -3,6 +3,8 @@ export const refusedRequests = {
   en: {
     'other-site':
       'This request came from another site, so it was not carried out. Open Kith at its own address, then do it there.',
+    nought:
+      'This holds a character that cannot be kept (number 0). Take it out, or type it anew, and send it again.',
     'other-host':
       'This Kith does not go by this name. Open it at its own address; whoever runs it sets that address with KITH_URL.',
     'too-much':
@@ -132,6 +134,10 @@ export const doors = {
 export const answerErrorsWords = {
   en: {
     somethingWentWrongHere: 'Something went wrong here, and nothing was changed. Try again in a moment.',
+    databaseIsAway:
+      'What keeps the records of this service cannot be reached just now, so this was not recorded. Try again in a moment.',
+    databaseIsBusy:
+      'Many people are writing to this service just now, and this was not recorded. Try again in a moment.',
   },
 };
 

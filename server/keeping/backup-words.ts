@@ -1,6 +1,10 @@
 /** What is said of backups. */
 export const backupWords = {
   en: {
+    notOfPostgres:
+      'DATABASE_URL names a PostgreSQL, of which “kith backup” makes no backup yet. Copy it with pg_dump or pg_basebackup, and keep the key of the data folder apart from it. Nothing was written.',
+    notToPostgres:
+      'DATABASE_URL names a PostgreSQL, to which “kith restore” brings no backup back yet. Unset DATABASE_URL to restore into a data folder; nothing was changed.',
     copied: (percent: number) => `${percent}% copied`,
     forNobody:
       'A backup is encrypted, and nobody was named who may open it. Make an identity and keep its file apart from the backups: “kith backup FILE --new-identity IDENTITY-FILE”. From then on name its recipient, by --recipient or KITH_BACKUP_RECIPIENT; or give a passphrase, by --passphrase-file or KITH_BACKUP_PASSPHRASE. Nothing was written.',

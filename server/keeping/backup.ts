@@ -78,6 +78,7 @@ export async function backUp(
   progress: (done: number, of: number) => void = () => {},
   brokenOff?: AbortSignal,
 ): Promise<BackedUp> {
+  if (settings.database !== undefined) throw new Trouble(words.notOfPostgres, 'not-of-postgres');
   if (existsSync(file)) throw new Trouble(words.isThere(file), 'is-there');
   const master = masterKey(settings, true);
   const letGo = holdForBackup(settings.folder);

@@ -19,8 +19,8 @@ import { courseChain, signHeads } from '#server/chains/signed-heads.ts';
 import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
 import { courseKey } from '#server/courses/course-key.ts';
 import { factRows, factWithOldSeal, hashOf, sealedNow, sealWords } from '#server/db/facts.ts';
-import { factTriggers } from '#server/db/migrations.ts';
 import { NotAsItWas } from '#server/db/not-as-it-was.ts';
+import { factTriggers } from '#server/db/sqlite/sqlite-guards.ts';
 import type { CourseRow, Db, FactRow } from '#server/db/tables.ts';
 import { oneService } from '#server/db/tables.ts';
 import { summaryColumns } from '#server/lists/summary-row.ts';
@@ -103,7 +103,9 @@ async function bring(installation: Grower, transaction: Writing): Promise<Brough
   await makeChains(installation, transaction, chainNames);
   const courses = await transaction.selectFrom('course').selectAll().orderBy('id').execute();
   const brought: Brought = { courses: courses.length, facts: 0, wrong: new Map() };
-  for (const trigger of factTriggers) await sql.raw(`drop trigger ${trigger.name}`).execute(transaction);
+  // Only a file of Kith 0.2.0 holds courses and no chains.
+  const guards = courses.length > 0 ? factTriggers : [];
+  for (const { name } of guards) await sql.raw(`drop trigger ${name}`).execute(transaction);
   for (const row of courses) {
     const facts = await factRows(transaction, row.id);
     brought.facts += facts.length;
@@ -114,7 +116,7 @@ async function bring(installation: Grower, transaction: Writing): Promise<Brough
     if (wrong.length === 0) await writeRow(transaction, row.id, told);
     await tellRow(installation, transaction, 'course', row, wrong.length > 0 ? { wrongBefore: wrong } : {});
   }
-  for (const trigger of factTriggers) await sql.raw(trigger.make).execute(transaction);
+  for (const { make } of guards) await sql.raw(make).execute(transaction);
   for (const table of keptTableNames) {
     if (table !== 'course') await tellAll(installation, transaction, table);
   }

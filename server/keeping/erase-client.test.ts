@@ -9,6 +9,7 @@ import { closeInstallation, openInstallation } from '#server/installation.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { sendWaiting } from '#server/post/post.ts';
 import type { Visitor } from '#tests/a-kith.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { whyAnswered } from '#tests/why-refused.ts';
 import { willowHouse } from '#tests/willow-house.ts';
 
@@ -66,53 +67,58 @@ test('a client is erased once their therapist asks and a second person confirms,
   expect((await confirms(mina)).status).toBe(404);
 });
 
-test('what is left names nobody: no account, invitation, letter or reason, and the key in no byte; the rest is whole', async () => {
-  const { db } = house.kith.installation;
-  const leila = await house.kith.client(tomas, client);
-  const other = await house.kith.course(tomas, { name: 'Omar Aziz', email: 'omar@example.org' });
-  await house.kith
-    .member(house.helena, 'Nadia Roth', ['therapist'])
-    .then((nadia) => nadia.post(`/api/courses/${course}/emergency`, { reason: 'Leila has rung in crisis' }));
-  await leila.post('/api/password/forgot', { email: 'leila@example.org' });
-  const { key } = await db
-    .selectFrom('client')
-    .select('key')
-    .where('id', '=', client)
-    .executeTakeFirstOrThrow();
-  expect(bytes().includes(key)).toBe(true);
-  const before = (await writeCheckpoint(house.kith.installation)).line;
-  await asks(tomas);
-  expect((await confirms(mina)).status).toBe(200);
-  expect([key, 'leila@example.org', 'Leila Haddad'].filter((one) => bytes().includes(one))).toEqual([]);
-  expect((await leila.get('/api/here')).body.me).toBeNull();
-  expect(await house.kith.installation.signIn.accountOf('leila@example.org')).toBeNull();
-  expect(JSON.stringify(await house.kith.letters())).not.toMatch(/[Ll]eila/);
-  expect(JSON.stringify(await house.kith.letters())).not.toContain(course);
-  const looks = await db
-    .selectFrom('look')
-    .select(['course', 'reason'])
-    .where('course', '=', course)
-    .execute();
-  expect(looks.length).toBeGreaterThan(0);
-  expect(looks.every(({ reason }) => reason === '')).toBe(true);
-  for (const table of ['invitation', 'client'] as const) {
-    const rows = await db.selectFrom(table).selectAll().execute();
-    expect(JSON.stringify(rows)).not.toContain(client);
-  }
-  const lines = new Map([[1, { checkpoint: before }]]);
-  const elsewhere = { name: 'elsewhere', isThere: true, file: '', lines };
-  expect(await verify(house.kith.installation, () => {}, elsewhere)).toMatchObject({
-    courses: 1,
-    wrong: [],
-    notes: [`Course ${course} was erased, and its tombstone stands`],
-  });
-  expect((await tomas.get(`/api/courses/${other.id}`)).status).toBe(200);
-  const audit = await mina.get<{ lines: { what: string; tells: object }[] }>('/api/audit?kind=records');
-  expect(audit.body.lines).toMatchObject([
-    { what: 'client-erased', tells: { courses: 1, reason: 'mistake' }, about: { is: 'gone' } },
-    { what: 'erasure-asked' },
-  ]);
-});
+testOfTheFile(
+  'what is left names nobody: no account, invitation, letter or reason, and the key in no byte; the rest is whole',
+  async () => {
+    const { db } = house.kith.installation;
+    const leila = await house.kith.client(tomas, client);
+    const other = await house.kith.course(tomas, { name: 'Omar Aziz', email: 'omar@example.org' });
+    await house.kith
+      .member(house.helena, 'Nadia Roth', ['therapist'])
+      .then((nadia) =>
+        nadia.post(`/api/courses/${course}/emergency`, { reason: 'Leila has rung in crisis' }),
+      );
+    await leila.post('/api/password/forgot', { email: 'leila@example.org' });
+    const { key } = await db
+      .selectFrom('client')
+      .select('key')
+      .where('id', '=', client)
+      .executeTakeFirstOrThrow();
+    expect(bytes().includes(key)).toBe(true);
+    const before = (await writeCheckpoint(house.kith.installation)).line;
+    await asks(tomas);
+    expect((await confirms(mina)).status).toBe(200);
+    expect([key, 'leila@example.org', 'Leila Haddad'].filter((one) => bytes().includes(one))).toEqual([]);
+    expect((await leila.get('/api/here')).body.me).toBeNull();
+    expect(await house.kith.installation.signIn.accountOf('leila@example.org')).toBeNull();
+    expect(JSON.stringify(await house.kith.letters())).not.toMatch(/[Ll]eila/);
+    expect(JSON.stringify(await house.kith.letters())).not.toContain(course);
+    const looks = await db
+      .selectFrom('look')
+      .select(['course', 'reason'])
+      .where('course', '=', course)
+      .execute();
+    expect(looks.length).toBeGreaterThan(0);
+    expect(looks.every(({ reason }) => reason === '')).toBe(true);
+    for (const table of ['invitation', 'client'] as const) {
+      const rows = await db.selectFrom(table).selectAll().execute();
+      expect(JSON.stringify(rows)).not.toContain(client);
+    }
+    const lines = new Map([[1, { checkpoint: before }]]);
+    const elsewhere = { name: 'elsewhere', isThere: true, file: '', lines };
+    expect(await verify(house.kith.installation, () => {}, elsewhere)).toMatchObject({
+      courses: 1,
+      wrong: [],
+      notes: [`Course ${course} was erased, and its tombstone stands`],
+    });
+    expect((await tomas.get(`/api/courses/${other.id}`)).status).toBe(200);
+    const audit = await mina.get<{ lines: { what: string; tells: object }[] }>('/api/audit?kind=records');
+    expect(audit.body.lines).toMatchObject([
+      { what: 'client-erased', tells: { courses: 1, reason: 'mistake' }, about: { is: 'gone' } },
+      { what: 'erasure-asked' },
+    ]);
+  },
+);
 
 test('an erasure that fails on its way has not begun', async () => {
   const { installation } = house.kith;
@@ -136,16 +142,19 @@ test('an erasure that fails on its way has not begun', async () => {
   expect((await confirms(mina)).status).toBe(200);
 });
 
-test('where Kith was stopped before the last byte was gone, the next start does the rest', async () => {
-  const { db, settings } = house.kith.installation;
-  const { key } = await db.selectFrom('client').select('key').executeTakeFirstOrThrow();
-  await db.deleteFrom('client').execute();
-  expect(bytes().includes(key)).toBe(true);
-  const mark = join(settings.folder, 'kith.erasing');
-  writeFileSync(mark, '');
-  await closeInstallation(await openInstallation(settings, { log: pino({ level: 'silent' }) }));
-  expect([bytes().includes(key), existsSync(mark)]).toEqual([false, false]);
-});
+testOfTheFile(
+  'where Kith was stopped before the last byte was gone, the next start does the rest',
+  async () => {
+    const { db, settings } = house.kith.installation;
+    const { key } = await db.selectFrom('client').select('key').executeTakeFirstOrThrow();
+    await db.deleteFrom('client').execute();
+    expect(bytes().includes(key)).toBe(true);
+    const mark = join(settings.folder, 'kith.erasing');
+    writeFileSync(mark, '');
+    await closeInstallation(await openInstallation(settings, { log: pino({ level: 'silent' }) }));
+    expect([bytes().includes(key), existsSync(mark)]).toEqual([false, false]);
+  },
+);
 
 test('whoever is alone here confirms what they asked a day later, and not at once', async () => {
   await house.helena.post(`/api/members/${mina.id}/leave`);

@@ -6,6 +6,7 @@ import { oneService } from '#server/db/tables.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { pastTriggers } from '#tests/attacks/past-triggers.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { exportCourse } from './export-course.ts';
 import { importCourse } from './import-course.ts';
 import { layToRest } from './lay-to-rest.ts';
@@ -29,22 +30,25 @@ const erase = () =>
   });
 const said = async () => (await verify(clinic.kith.installation)).wrong.map(({ says }) => says).join('; ');
 
-test('a course that was erased opens for nobody, and its key is in no byte of the folder', async () => {
-  const { db, settings } = clinic.kith.installation;
-  await ana.get(`/api/courses/${course}`);
-  const { key } = await db
-    .selectFrom('course')
-    .select('key')
-    .where('id', '=', course)
-    .executeTakeFirstOrThrow();
-  const bytes = () =>
-    ['kith.db', 'kith.db-wal', 'kith.checkpoints'].map((name) => readFileSync(join(settings.folder, name)));
-  expect(bytes().some((one) => one.includes(key))).toBe(true);
-  expect(await erase()).toBe(true);
-  expect(bytes().some((one) => one.includes(key))).toBe(false);
-  expect((await ana.get(`/api/courses/${course}`)).status).toBe(404);
-  expect(await erase()).toBe(false);
-});
+testOfTheFile(
+  'a course that was erased opens for nobody, and its key is in no byte of the folder',
+  async () => {
+    const { db, settings } = clinic.kith.installation;
+    await ana.get(`/api/courses/${course}`);
+    const { key } = await db
+      .selectFrom('course')
+      .select('key')
+      .where('id', '=', course)
+      .executeTakeFirstOrThrow();
+    const bytes = () =>
+      ['kith.db', 'kith.db-wal', 'kith.checkpoints'].map((name) => readFileSync(join(settings.folder, name)));
+    expect(bytes().some((one) => one.includes(key))).toBe(true);
+    expect(await erase()).toBe(true);
+    expect(bytes().some((one) => one.includes(key))).toBe(false);
+    expect((await ana.get(`/api/courses/${course}`)).status).toBe(404);
+    expect(await erase()).toBe(false);
+  },
+);
 
 test('verify accepts its tombstone, counts its sealed entries, and says so', async () => {
   await erase();
@@ -56,7 +60,7 @@ test('verify accepts its tombstone, counts its sealed entries, and says so', asy
   });
 });
 
-test('the entries of an erased course are still checked, though nobody can open them', async () => {
+testOfTheFile('the entries of an erased course are still checked, though nobody can open them', async () => {
   const { db } = clinic.kith.installation;
   await erase();
   await pastTriggers(db, `update fact set type = 'NoteSigned' where course = '${course}' and seq = 2`);
@@ -65,7 +69,7 @@ test('the entries of an erased course are still checked, though nobody can open 
   expect(await said()).toContain('where it ends is not signed by this service');
 });
 
-test('a tombstone that was taken out is missed', async () => {
+testOfTheFile('a tombstone that was taken out is missed', async () => {
   const { db } = clinic.kith.installation;
   await erase();
   await pastTriggers(
@@ -75,7 +79,7 @@ test('a tombstone that was taken out is missed', async () => {
   expect(await said()).toContain('it has entries and no row in the lists');
 });
 
-test('a course that moved away may leave with its entries, and nothing more', async () => {
+testOfTheFile('a course that moved away may leave with its entries, and nothing more', async () => {
   const { db } = clinic.kith.installation;
   const why = 'Moved to Alder House.';
   await layToRest(clinic.kith.installation, course, { what: 'moved', by: ana.id, why });

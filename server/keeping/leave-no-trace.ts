@@ -37,11 +37,8 @@ export async function finishErasing(within: Within): Promise<void> {
  * written meanwhile.
  */
 async function overwrite({ db, settings }: Within): Promise<void> {
-  const workerData = engineOf(db).file;
-  await db
-    .connection()
-    .execute(() =>
-      comesTo(new Worker(new URL('../threads/overwriting-thread.ts', import.meta.url), { workerData })),
-    );
+  await engineOf(db).rewrite(db, (workerData) =>
+    comesTo(new Worker(new URL('../threads/overwriting-thread.ts', import.meta.url), { workerData })),
+  );
   rmSync(markIn(settings.folder), { force: true });
 }

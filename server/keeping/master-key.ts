@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** What says where the master key of a data folder is. */
 export type Keyed = Pick<Settings, 'folder'> &
-  Partial<Pick<Settings, 'key' | 'keyFile' | 'passphraseFile' | 'passphrase'>>;
+  Partial<Pick<Settings, 'database' | 'key' | 'keyFile' | 'passphraseFile' | 'passphrase'>>;
 
 /** The file that holds the key where the environment does not: beside the records, unless another is named. */
 export const keyFile = ({ folder, keyFile: elsewhere }: Pick<Keyed, 'folder' | 'keyFile'>): string =>

@@ -6,6 +6,7 @@ import { writeCheckpoint } from '#server/chains/checkpoints.ts';
 import { verify } from '#server/keeping/verify/verify.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { AKith } from '#tests/a-kith.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { eraseClient } from './erase-client.ts';
 import { exportCourse } from './export-course.ts';
 import { importCourse } from './import-course.ts';
@@ -31,45 +32,53 @@ const moves = async (file: Awaited<ReturnType<typeof exported>>) =>
   layMovedToRest(clinic.kith.installation, { ...file, to: 'Alder House' });
 const here = async () => (await ana.get(`/api/courses/${course}`)).status;
 
-test('it is gone here once the other service has it, with who its client was, and verify knows where it went', async () => {
-  const { installation } = clinic.kith;
-  const leila = await clinic.joins(client, 'Quillwort');
-  await ana.get(`/api/courses/${course}`);
-  const other = (await clinic.course(ana, 'Omar Aziz')).id;
-  const erased = await clinic.course(ana, 'Joel Baptiste');
-  const { line } = await writeCheckpoint(installation);
-  const alder = await AKith.open();
-  try {
-    await alder.named();
-    await importCourse(alder.installation, await exported(clinic.kith));
-    expect(await moves(await exported(alder))).toEqual({ facts: 2, client: 'gone' });
-  } finally {
-    await alder.close();
-  }
-  await eraseClient(installation, { client: erased.client, askedBy: ana.id, by: ana.id, reason: 'mistake' });
-  expect(await here()).toBe(404);
-  expect((await leila.get('/api/here')).body.me).toBeNull();
-  const bytes = ['kith.db', 'kith.db-wal'].map((name) =>
-    readFileSync(join(installation.settings.folder, name)).toString('latin1'),
-  );
-  expect(bytes.some((one) => one.includes('Quillwort'))).toBe(false);
-  const told = (await clinic.kith.letters()).filter(({ text }) => text.includes('Alder House'));
-  expect(told.map(({ to }) => to).sort()).toEqual(['ana@example.org', 'helena@example.org']);
-  expect(JSON.stringify(told)).not.toContain(course);
-
-  const lines = new Map([[1, { checkpoint: line }]]);
-  for (const elsewhere of [undefined, { name: 'elsewhere', isThere: true, file: '', lines }]) {
-    const { wrong, notes } = await verify(installation, () => {}, elsewhere);
-    expect(wrong).toEqual([]);
-    expect(notes.toSorted()).toEqual(
-      [
-        `Course ${course} was moved away to Alder House, and its tombstone stands`,
-        `Course ${erased.id} was erased, and its tombstone stands`,
-      ].toSorted(),
+testOfTheFile(
+  'it is gone here once the other service has it, with who its client was, and verify knows where it went',
+  async () => {
+    const { installation } = clinic.kith;
+    const leila = await clinic.joins(client, 'Quillwort');
+    await ana.get(`/api/courses/${course}`);
+    const other = (await clinic.course(ana, 'Omar Aziz')).id;
+    const erased = await clinic.course(ana, 'Joel Baptiste');
+    const { line } = await writeCheckpoint(installation);
+    const alder = await AKith.open();
+    try {
+      await alder.named();
+      await importCourse(alder.installation, await exported(clinic.kith));
+      expect(await moves(await exported(alder))).toEqual({ facts: 2, client: 'gone' });
+    } finally {
+      await alder.close();
+    }
+    await eraseClient(installation, {
+      client: erased.client,
+      askedBy: ana.id,
+      by: ana.id,
+      reason: 'mistake',
+    });
+    expect(await here()).toBe(404);
+    expect((await leila.get('/api/here')).body.me).toBeNull();
+    const bytes = ['kith.db', 'kith.db-wal'].map((name) =>
+      readFileSync(join(installation.settings.folder, name)).toString('latin1'),
     );
-  }
-  expect((await ana.get(`/api/courses/${other}`)).status).toBe(200);
-});
+    expect(bytes.some((one) => one.includes('Quillwort'))).toBe(false);
+    const told = (await clinic.kith.letters()).filter(({ text }) => text.includes('Alder House'));
+    expect(told.map(({ to }) => to).sort()).toEqual(['ana@example.org', 'helena@example.org']);
+    expect(JSON.stringify(told)).not.toContain(course);
+
+    const lines = new Map([[1, { checkpoint: line }]]);
+    for (const elsewhere of [undefined, { name: 'elsewhere', isThere: true, file: '', lines }]) {
+      const { wrong, notes } = await verify(installation, () => {}, elsewhere);
+      expect(wrong).toEqual([]);
+      expect(notes.toSorted()).toEqual(
+        [
+          `Course ${course} was moved away to Alder House, and its tombstone stands`,
+          `Course ${erased.id} was erased, and its tombstone stands`,
+        ].toSorted(),
+      );
+    }
+    expect((await ana.get(`/api/courses/${other}`)).status).toBe(200);
+  },
+);
 
 test('the audit says where it went, and shows nobody', async () => {
   const helena = clinic.kith.visitor();

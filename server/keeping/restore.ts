@@ -7,6 +7,7 @@ import { Trouble } from '#server/trouble.ts';
 import type { OpenedBy } from './backup-age.ts';
 import { type Unpacked, unpack } from './backup-content.ts';
 import { putWordingBack } from './backup-wording.ts';
+import { backupWords } from './backup-words.ts';
 import { type Keyed, putKey, refuseOtherKey } from './master-key.ts';
 import { beginRestoring, holdForRestore, settleAtStart, settleRestore, swapIn } from './restoring-folder.ts';
 import { restoreWords } from './words.ts';
@@ -51,6 +52,7 @@ export async function restore(
   by: OpenedBy = {},
 ): Promise<Restored> {
   const { folder } = settings;
+  if (settings.database !== undefined) throw new Trouble(backupWords.notToPostgres, 'not-to-postgres');
   if (!existsSync(file)) throw new Trouble(restoreWords.en.thereIsNoFileName(file), 'no-such-file');
   if (existsSync(folder)) refuseUnfit(folder, force);
   const isNew = !existsSync(folder);

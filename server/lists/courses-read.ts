@@ -2,7 +2,6 @@ import type { FigureRow } from '#core/lists/figure-row.ts';
 import type { Summary } from '#core/lists/summary.ts';
 import { ColumnSeal } from '#server/db/column-seal.ts';
 import type { Columns } from '#server/db/columns.ts';
-import { openColumns } from '#server/db/open-columns.ts';
 import { oneService } from '#server/db/tables.ts';
 import { figuresFrom } from './figures-told.ts';
 
@@ -34,9 +33,9 @@ export class CoursesRead {
   /** What was opened before, in the order of the index: only what is told anew is opened. */
   #known: readonly Opened[] = [];
 
-  constructor(place: string, master: Buffer) {
+  constructor(columns: Columns, master: Buffer) {
     this.#seal = new ColumnSeal(master);
-    this.#columns = openColumns(place);
+    this.#columns = columns;
   }
 
   /** What figures read of every course. Where an older Kith wrote the row, or another hand, that is read from its summary. */

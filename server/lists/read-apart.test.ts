@@ -11,6 +11,7 @@ import { startRefreshing } from '#server/keeping/refresh-lists.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { aCourse } from '#tests/a-course.ts';
 import { sixteen as protocol } from '#tests/a-course-under-way.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 import { figuresOf } from '#tests/programme/figures-of.ts';
 import { everyFigures } from './courses-read.ts';
 import { figuresFrom, figuresTold } from './figures-told.ts';
@@ -180,7 +181,7 @@ test('after an upgrade they are written behind a Kith that answers', async () =>
   await other.close();
 });
 
-test('an index holds all that figures read', async () => {
+testOfTheFile('an index holds all that figures read', async () => {
   const plan = await sql<{ detail: string }>`explain query plan ${sql.raw(
     everyFigures.replace('?', "'x'"),
   )}`.execute(db());

@@ -2,13 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { besideBefore } from '#core/lists/by-period/beside-before.ts';
 import { figuresCsv } from '#core/lists/by-period/figures-csv.ts';
 import { figuresOf, figuresOfEveryPeriod } from '#core/lists/figures.ts';
+import { openColumns } from '#server/db/open.ts';
 import { CoursesRead } from './courses-read.ts';
 import type { Opened, Question, Said } from './read-apart.ts';
 
 /** The thread in which what is reckoned over every course of the service is read, so that it holds up nobody else. */
 
 const { place, master }: Opened = workerData;
-const read = new CoursesRead(place, Buffer.from(master));
+const read = new CoursesRead(await openColumns(place), Buffer.from(master));
 
 async function answer(question: Question): Promise<unknown> {
   switch (question.what) {

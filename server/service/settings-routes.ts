@@ -11,9 +11,8 @@ import { protocolsOffered } from '#server/protocols/own.ts';
 import { refusedSignIn } from '#server/sign-in/words.ts';
 import { todayIn } from './clock.ts';
 import type { YoungPeople } from './consent-ages.ts';
-import { saveSettings, serviceSettings } from './settings.ts';
+import { refuseStale, saveSettings, serviceSettings } from './settings.ts';
 import { changeSettingsForm } from './settings-form.ts';
-import { settingsRoutesWords } from './words.ts';
 
 /** Consent ages with who set them and when: as they were where nothing of them changes. */
 function whoSetIt(
@@ -47,9 +46,7 @@ export function settingsRoutes(installation: Installation) {
       }),
     };
     const { signIn, youngPeople, research } = now;
-    if (before && !isDeepStrictEqual({ signIn, youngPeople, research, ...before }, now)) {
-      throw problem(409, 'stale', settingsRoutesWords.en.somebodyChangedSettingsWhileYou);
-    }
+    if (before) refuseStale({ signIn, youngPeople, research, ...before }, now);
     const isAsked = settings.signIn.secondFactor === 'staff' && now.signIn.secondFactor !== 'staff';
     if (isAsked && (await installation.signIn.secondFactor(person.id)) === 'off')
       throw problem(409, 'your-own-first', refusedSignIn.en['your-own-first']);

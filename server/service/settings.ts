@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import { inNewestEdition } from '#core/protocols/protocols.ts';
@@ -5,6 +6,7 @@ import { audit } from '#server/audit/write.ts';
 import { changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { oneService } from '#server/db/tables.ts';
+import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { protocolsOffered } from '#server/protocols/own.ts';
 import { youngPeopleForm } from './consent-ages.ts';
@@ -14,6 +16,7 @@ import { signInSettingsForm } from './second-factor-required.ts';
 import { settingChanges } from './setting-changes.ts';
 import { helpForm, hoursForm, protocolForm } from './settings-form.ts';
 import { readSetting, writeSetting } from './stored-settings.ts';
+import { settingsRoutesWords } from './words.ts';
 
 const nineToFive = { from: '09:00', to: '17:00' };
 
@@ -56,6 +59,14 @@ export async function serviceSettings(installation: Installation): Promise<Servi
   return { name, zone, country, hours, protocol: followed, help, signIn, youngPeople, research };
 }
 
+const stale = () => problem(409, 'stale', settingsRoutesWords.en.somebodyChangedSettingsWhileYou);
+
+/** Refuses (409) where what is set is no more what it was when this was written. */
+export function refuseStale(asItWas: Partial<ServiceSettings>, now: ServiceSettings): void {
+  if (!isDeepStrictEqual(asItWas, now)) throw stale();
+}
+
+/** Keeps the settings, and says in the audit what changed. Refuses (409) where somebody else changed them since they were read. */
 export async function saveSettings(
   installation: Installation,
   by: string,
@@ -65,6 +76,7 @@ export async function saveSettings(
   const { hours, protocol, help, signIn, youngPeople, research, ...service } = settings;
   const changes = settingChanges(before, settings);
   await inSharedCommit(installation, async (transaction) => {
+    refuseStale(before, await serviceSettings({ ...installation, db: transaction }));
     if (changes.length > 0)
       await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
     await changeRows(installation, transaction, 'service', { id: oneService }, service);

@@ -1,6 +1,7 @@
 import { getMigrations } from 'better-auth/db/migration';
 import { z } from 'zod';
 import type { Grower, Writer } from '#server/chains/writing.ts';
+import { engineOf } from '#server/db/engine.ts';
 import type { Db } from '#server/db/tables.ts';
 import { cannotBeWritten } from '#server/disk/disk.ts';
 import type { Settings } from '#server/settings.ts';
@@ -8,6 +9,7 @@ import { type Account, type Accounts, accountsOf } from './accounts.ts';
 import { betterAuthFor, type PasswordHashing, prolongSession, signInOptions } from './better-auth.ts';
 import { type ResetLinks, resetLinksOf } from './reset-links.ts';
 import { type SecondFactor, secondFactorOf } from './second-factor.ts';
+import { makeTablesElsewhere } from './tables-elsewhere.ts';
 
 interface Sessions {
   session: (headers: Headers) => Promise<{ user: Account } | null>;
@@ -29,7 +31,11 @@ const begun = z.object({ token: z.string() });
 
 /** Makes the tables of sign-in where they are missing, and the columns that this version added. */
 export async function makeSignInTables(db: Db, settings: Settings): Promise<void> {
-  const { runMigrations } = await getMigrations(signInOptions(db, settings, 'tables-only'));
+  const options = signInOptions(db, settings, 'tables-only');
+  const engine = engineOf(db);
+  if (engine.file === undefined)
+    return engine.write(db, (transaction) => makeTablesElsewhere(transaction, options));
+  const { runMigrations } = await getMigrations(options);
   await runMigrations();
 }
 

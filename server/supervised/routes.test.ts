@@ -5,6 +5,7 @@ import type { PortfolioSeen } from '#core/api-answers/credentials.ts';
 import type { MeetingsSeen, PracticeOfPeople } from '#core/api-answers/supervision.ts';
 import { databaseFile } from '#server/db/database-files.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
+import { testOfTheFile } from '#tests/postgres/test-of-the-file.ts';
 
 let clinic: AClinic;
 let tom: Someone;
@@ -165,7 +166,7 @@ test('it leaves with the portfolio, as a table and as data, without what was sai
   expect(csv).not.toMatch(/quiet|herons/);
 });
 
-test('nothing of it can be read in the file', () => {
+testOfTheFile('nothing of it can be read in the file', () => {
   const file = databaseFile(clinic.kith.installation.settings.folder);
   const bytes = [file, `${file}-wal`].flatMap((one) => (existsSync(one) ? readFileSync(one, 'latin1') : []));
   expect(bytes.join('').length).toBeGreaterThan(1000);

@@ -45,8 +45,8 @@ const nameOf = (name: ts.Node): string =>
 const forMachines = [
   /^(input|textarea|select|button|a)\b[^.?!]*,/,
   /\b[a-z]+-src /,
-  /^(select .+ from|insert into|update .+ set|delete from|(create|drop|alter) (table|index|trigger)|pragma) /,
-  /^(before|after) (insert|update|delete) on /,
+  /^(select .+ from|select pg_\S+ as|start transaction|begin raise|insert into|update .+ set|delete from|(create|drop|alter) (table|index|trigger)|pragma) /,
+  /^(before|after) (insert|update|delete|truncate) on /,
   /^\w+ as \w+$/,
   /^kith [a-z]+ /,
   // Passwords that are tried first, one after the other.

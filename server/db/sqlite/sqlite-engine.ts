@@ -84,6 +84,11 @@ export class SqliteEngine implements Engine {
     await sql.raw(`pragma wal_autocheckpoint = ${pages}`).execute(db);
   }
 
+  /** Whoever needs the database waits, since nothing may be written meanwhile. */
+  rewrite(db: Db, beside: (file: string) => Promise<void>): Promise<void> {
+    return db.connection().execute(() => beside(this.file));
+  }
+
   /** Where the log cannot be put in its place it is tried again all the same: a slice of the reserve may have been given back. */
   async makesRoom(db: Db): Promise<boolean> {
     await sql`pragma wal_checkpoint(restart)`.execute(db).catch(() => undefined);

@@ -10,6 +10,7 @@ import type { Db, Tables } from '#server/db/tables.ts';
 import { LogOnDisk } from './log-on-disk.ts';
 import { SqliteEngine } from './sqlite-engine.ts';
 import { type Sqlite, withPreparedStatements } from './sqlite-file.ts';
+import { sqliteGuards } from './sqlite-guards.ts';
 
 const words = {
   en: {
@@ -29,7 +30,7 @@ export async function migrated(sqlite: Sqlite, version: number): Promise<Db> {
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;
     if (typeof migration !== 'function') break;
-    await takeStep(sqlite, step, () => migration(db));
+    await takeStep(sqlite, step, () => migration(db, sqliteGuards));
   }
   return db;
 }
@@ -42,7 +43,7 @@ async function unlocked(db: Db, sqlite: Sqlite, master: Buffer, tell: (words: st
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   for (const [step, migration] of migrations.entries()) {
     if (step < version) continue;
-    if (typeof migration === 'function') await takeStep(sqlite, step, () => migration(db));
+    if (typeof migration === 'function') await takeStep(sqlite, step, () => migration(db, sqliteGuards));
     else {
       const taken = migration.withKey(sqlite, master, step);
       if (taken === 'sealed' && isOfChains(sqlite)) tell(words.sealed);
@@ -79,6 +80,6 @@ export async function freshDatabase(): Promise<Db> {
   const db = await migrated(new Database(':memory:'), 0);
   const sealedFrom = stepsBeforeSealing();
   for (const migration of migrations.slice(sealedFrom))
-    if (typeof migration === 'function') await migration(db);
+    if (typeof migration === 'function') await migration(db, sqliteGuards);
   return db;
 }

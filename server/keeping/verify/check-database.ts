@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { engineOf } from '#server/db/engine.ts';
 import { damageOf } from '#server/db/sqlite/damage.ts';
 import { freshDatabase } from '#server/db/sqlite/version-steps.ts';
 import type { Db } from '#server/db/tables.ts';
@@ -8,6 +9,8 @@ import { words } from './words.ts';
 
 /** What the database itself says: its own check, its foreign keys, and that it has the tables and triggers of this Kith. */
 export async function checkDatabase({ db, settings }: { db: Db; settings: Settings }): Promise<string[]> {
+  // What stands elsewhere is for PostgreSQL to check.
+  if (engineOf(db).file === undefined) return [];
   const foreign = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db);
   const shape = await checkShape(db, settings);
   return [

@@ -8,6 +8,10 @@ export default {
   'not-found': 'Aquí no hay nada que esté abierto para ti.',
   'too-much':
     'Se envió demasiado en poco tiempo. Nada de esto se guardó. Espera un minuto y envíalo de nuevo.',
+  nought:
+    'Aquí hay un carácter que no se puede guardar (el número 0). Quítalo, o escríbelo de nuevo, y envíalo otra vez.',
+  'database-away':
+    'Lo que guarda los registros de este servicio no responde ahora, así que esto no se guardó. Inténtalo de nuevo en un momento.',
   'other-site': 'Esto vino de otro sitio, así que no se hizo.',
   'another-person':
     'Ahora entró otra persona con este navegador. Nada se hizo a su nombre: abre esta página de nuevo y entra con tu cuenta.',

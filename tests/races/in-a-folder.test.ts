@@ -1,0 +1,3 @@
+import { fiftyAtOnce } from './fifty-at-once.ts';
+
+fiftyAtOnce(1);
