@@ -245,44 +245,6 @@ test('a measure with danger comes along, and whoever takes the course over answe
   await isWhole();
 });
 
-test('one who is in training begins under the supervisor who is named, and not without', async () => {
-  const ada = await clinic.member('Ada', ['administrator']);
-  await clinic.supervises(ruth, ana);
-  const held = (what: string) => ({
-    ...{ id: what, person: ruth.id, what, level: 'full', from: 'Willow House', since: '2020-01-01' },
-  });
-  const credentials = ['supervisor', 'ipt_practitioner'].map(held);
-  expect((await ada.put('/api/credentials', { credentials, before: [] })).status).toBe(200);
-  const id = await ready({ name: 'Joel Baptiste' });
-  const protocol = { id: 'ipt-b', edition: '2026.1', preset: 'ipt-b-8', sessions: 8, minutes: 50 };
-  const alone = begins(ana.id, { protocol });
-  expect((await max.post(`/api/referrals/${id}/course`, alone)).status).toBe(422);
-  const under = begins(ana.id, { protocol, supervisor: ruth.id });
-  expect((await max.post(`/api/referrals/${id}/course`, under)).status).toBe(201);
-  const { course } = (await ana.get<CourseView>(`/api/courses/${under.id}`)).body;
-  expect(course.signOffs.trainee).toMatchObject({ therapist: ana.id, supervisor: ruth.id });
-  await isWhole();
-});
-
-test('a referral is taken out as a file by itself, by who takes referrals alone, and the audit holds it', async () => {
-  const id = await received(max, { concern: 'Since the move I see nobody.' });
-  await does(max, id, 'noteContact', { how: 'phone', outcome: 'reached' });
-  expect((await tom.get(`/api/referrals/${id}/export`)).status).toBe(404);
-  const answer = await max.reads(`/api/referrals/${id}/export`);
-  expect(answer.headers.get('content-disposition')).toContain(`referral-${id}.jsonl`);
-  const [header, ...entries] = (await answer.text())
-    .trimEnd()
-    .split('\n')
-    .map((one) => JSON.parse(one));
-  expect(header).toMatchObject({ kith: 'referral', referral: id, service: 'Willow House', entries: 2 });
-  expect(entries).toMatchObject([
-    { type: 'ReferralReceived', by: 'Max', data: { concern: 'Since the move I see nobody.' } },
-    { type: 'ContactNoted', says: expect.stringMatching(/\.$/) },
-  ]);
-  const audit = await clinic.member('Ada', ['administrator']);
-  expect(JSON.stringify((await audit.get('/api/audit')).body)).toContain('referral-exported');
-});
-
 test('who never came is erased once the time is over; what is open stays, and the key is gone with a tombstone', async () => {
   const [gone, open] = [await received(), await received(max, {}, { name: 'Still Here' })];
   expect(whyAnswered(await max.post(`/api/referrals/${gone}/erasure`, { reason: 'asked' }))).toBe(
