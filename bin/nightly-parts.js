@@ -10,6 +10,12 @@ export const parts = [
     debian: {},
   },
   {
+    name: 'postgres',
+    says: 'The server’s suites once more on a PostgreSQL of their own, but for what is about the file in the data folder.',
+    script: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.postgres.config.ts'],
+    debian: {},
+  },
+  {
     name: 'laws',
     says: 'Forty courses of each form of therapy, each night others: the guide answers, and no block stands that nothing can lift. The laws of npm test on more made-up courses. Two thousand courses full of writing, each person and thing kept back in turn.',
     files: ['tests/laws/'],

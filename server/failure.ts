@@ -37,8 +37,9 @@ export function failureOf(thrown: unknown, depth = 0): Failure {
   };
 }
 
+/** Those of Node, of SQLite and ours; and PostgreSQL's own, of five signs that begin with a number. */
 const isCode = (code: unknown): code is string =>
-  typeof code === 'string' && /^(E[A-Z0-9]{2,}|[A-Z]+(_[A-Z0-9]+)+)$/.test(code);
+  typeof code === 'string' && /^(E[A-Z0-9]{2,}|[A-Z]+(_[A-Z0-9]+)+|\d[A-Z0-9]{4})$/.test(code);
 
 const frame =
   /^ {4}at (?:(?<called>.+) \()?(?<file>(?:file:\/\/|\/|[A-Z]:\\).+):(?<line>\d+):(?<column>\d+)\)?$/;
