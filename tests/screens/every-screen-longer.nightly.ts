@@ -24,7 +24,9 @@ for (const [part, screens] of Object.entries(screenParts)) {
         await clinic.as(whose, async (page) => {
           if (!speaks.has(page)) await speakLonger(page);
           speaks.add(page);
-          await readsLonger(page, clinic.kith.address + (fill ? fill(clinic.here) : path), [1280, 390, 320]);
+          const address = clinic.kith.address + (fill ? fill(clinic.here) : path);
+          for (const theme of ['light', 'dark'] as const)
+            await readsLonger(page, address, [1280, 390, 320], theme);
         });
       },
       120_000,

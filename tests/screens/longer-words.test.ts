@@ -8,6 +8,7 @@ import { readsLonger, speakLonger } from './read-longer.ts';
 const parts = 30;
 const turn = partInTurn(parts);
 const width = [1280, 390, 320][turn % 3] ?? 390;
+const theme = turn % 2 === 0 ? 'light' : 'dark';
 const rows = Object.entries(screens)
   .flatMap(([path, seats]) => seats.map((seat) => ({ path, ...seat })))
   .filter((_, at) => at % parts === turn);
@@ -19,11 +20,11 @@ beforeAll(async () => {
 afterAll(() => clinic.close());
 
 test.each(rows)(
-  `$path ($whose) has room for longer words, from either side, at ${width}`,
+  `$path ($whose) has room for longer words, from either side, at ${width}, ${theme}`,
   async ({ path, whose, fill }) => {
     await clinic.as(whose, async (page) => {
       await speakLonger(page);
-      await readsLonger(page, clinic.kith.address + (fill ? fill(clinic.here) : path), [width]);
+      await readsLonger(page, clinic.kith.address + (fill ? fill(clinic.here) : path), [width], theme);
       await page.unroute('**/assets/*.js');
     });
   },

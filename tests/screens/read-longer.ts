@@ -47,8 +47,14 @@ export async function speakLonger(page: Page): Promise<void> {
   await page.route('**/assets/*.js', longerPiece);
 }
 
-/** Opens a page in that English; it reads well at these widths from either side, and nothing is too wide or cut off. */
-export async function readsLonger(page: Page, address: string, widths: readonly number[]): Promise<void> {
+/** Opens a page in that English; it reads well at these widths from either side, in light or in dark, and nothing is too wide or cut off. */
+export async function readsLonger(
+  page: Page,
+  address: string,
+  widths: readonly number[],
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width: 1280, height: 1200 });
   await page.goto(address);
   await page.locator('h1, main h2').first().waitFor();

@@ -58,7 +58,7 @@ export const firstScreens = {
     once: '#due',
     width: desk,
     kB: 465,
-    requests: 44,
+    requests: 45,
   },
   'groups of a facilitator': {
     whose: 'nyah',
