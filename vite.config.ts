@@ -222,11 +222,8 @@ const namedInThePage: Plugin = {
       }
       return [page, [...found].filter((one) => !before.has(one)).map((one) => `/${one}`)];
     });
-    this.emitFile({
-      type: 'asset',
-      fileName: 'begun-with.json',
-      source: JSON.stringify(Object.fromEntries(named)),
-    });
+    const source = JSON.stringify(Object.fromEntries(named));
+    this.emitFile({ type: 'asset', fileName: 'begun-with.json', source });
     const atTheDoor = beginsWith('sign-in');
     this.emitFile({
       type: 'asset',
@@ -260,8 +257,7 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // All that a language says comes in one piece, to whoever reads it.
-    chunkSizeWarningLimit: 1_000,
+    chunkSizeWarningLimit: 1_000, // All that a language says comes in one piece.
     // A browser of before 2023 asks for each piece as it meets it.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -226,8 +226,11 @@ describe('a client’s own place, on a telephone', () => {
     await page.getByRole('link', { name: /999/ }).waitFor();
     await page.getByRole('button', { name: 'Send: I am not safe' }).click();
     await page.getByText('This has not been sent yet').waitFor();
+    let asked = 0;
+    page.on('request', (request) => (asked += Number(request.url().endsWith('/api/here'))));
     await go('/my/people');
     await title('There is no connection just now');
+    expect(asked, 'said at the first answer that does not come').toBeLessThan(3);
     await page.context().setOffline(false);
     await go('/help-now');
     await expect.poll(async () => (await record()).risk.alarms.at(-1)?.source).toBe('client');
