@@ -28,6 +28,8 @@ export interface Circumstances {
   roomsTaken?: RoomTaken[];
   /** When the therapist works, by weekday. */
   working?: Doing['working'];
+  /** `usual` where nobody has said when. */
+  workingIs?: Doing['workingIs'];
   /** What clients may do with their hours themselves. */
   hourRules?: HourRules;
   /** The service's own protocols on offer. */
@@ -77,6 +79,7 @@ export class ACourse {
       ...(where.rooms && { rooms: where.rooms }),
       ...(where.roomsTaken && { roomsTaken: where.roomsTaken }),
       ...(where.working && { working: where.working }),
+      ...(where.workingIs && { workingIs: where.workingIs }),
       ...(where.hourRules && { hourRules: where.hourRules }),
       ...(where.protocols && { protocols: where.protocols }),
       ...(where.record && { record: where.record }),

@@ -17,4 +17,6 @@ export interface BookableCourses {
 export interface OwnWorkingHours {
   days: WorkingHours['days'];
   by: 'themselves' | 'service';
+  /** `usual` where the service said nothing either, and nobody is held to them. */
+  is: 'said' | 'usual';
 }

@@ -81,6 +81,8 @@ export interface Doing {
   roomsTaken?: readonly RoomTaken[];
   /** When the therapist works, by weekday, 1 Monday to 7 Sunday; told to acts that ask for the diary. */
   working?: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }>>>;
+  /** `usual` where neither they nor the service has said when they work, and `working` is a guess: nobody is warned by it. */
+  workingIs?: 'said' | 'usual';
   /** What clients may do with their hours themselves, as the service has set it. */
   hourRules?: HourRules;
   /** The entries of the record as they are shown to whoever acts, in order, with their numbers in the chart, and in a group by whom; told to acts that ask for it. */

@@ -68,7 +68,7 @@ test('working hours are the service’s until they say otherwise, and a day away
   expect((await ana.get<{ by: string }>('/api/diary/hours')).body.by).toBe('service');
   const days = { 2: { from: '13:00', to: '19:00' } };
   const kept = await ana.put<{ by: string; days: object }>('/api/diary/hours', { days });
-  expect(kept.body).toEqual({ by: 'themselves', days });
+  expect(kept.body).toEqual({ by: 'themselves', is: 'said', days });
   const wrong = await ana.put('/api/diary/hours', { days: { 2: { from: '13:00', to: '12:00' } } });
   expect(wrong.status).toBe(422);
   await ana.put('/api/away', { away: [{ from: tuesday, to: tuesday }] });
@@ -91,6 +91,20 @@ test('a day away is asked about as it is booked, and a series leaves it out', as
   await clinic.does(tom, id, 'bookSeries', { first: `${tuesday}T12:00`, count: 1, minutes: 50 });
   const next = new Date(Date.parse(tuesday ?? '') + 7 * 86_400_000).toISOString().slice(0, 10);
   expect((await weekOf(tom, next)).entries.map(({ day, from }) => [day, from])).toEqual([[next, '12:00']]);
+});
+
+test('an hour outside the hours they said is asked about; where nobody said any, it is not', async () => {
+  const ula = await clinic.member('Ula', ['therapist']);
+  const { id } = await clinic.course(ula, 'Ada Lind');
+  const book = (form: object) =>
+    ula.post<{ code: string; detail: string }>(`/api/courses/${id}/acts/bookSession`, { id: newId(), form });
+  const night = { at: `${tuesday}T03:00`, minutes: 50 };
+  expect((await book(night)).status).toBe(200);
+  await ula.put('/api/diary/hours', { days: { 2: { from: '13:00', to: '19:00' } } });
+  const refused = await book({ ...night, at: `${tuesday}T04:00` });
+  expect([refused.status, refused.body.code]).toEqual([422, 'outside-hours']);
+  expect((await book({ ...night, at: `${tuesday}T04:00`, despite: 'Night shift' })).status).toBe(200);
+  expect((await book({ at: `${tuesday}T17:30`, minutes: 50 })).status).toBe(200);
 });
 
 test('an hour is booked for a course that is open and in no group, by the client’s name', async () => {

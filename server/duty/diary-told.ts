@@ -7,7 +7,7 @@ import { roomsKept } from '#server/service/rooms.ts';
 import { daysOffOf } from './days-off.ts';
 import { workingHoursOf } from './working-hours.ts';
 
-type Told = Pick<Doing, 'diary' | 'daysOff' | 'rooms' | 'roomsTaken' | 'working'>;
+type Told = Pick<Doing, 'diary' | 'daysOff' | 'rooms' | 'roomsTaken' | 'working' | 'workingIs'>;
 
 /** What an act is told that asks for the diary: what is booked around the course, and when its therapist works. */
 export async function diaryTold(installation: Installation, row: CourseRow): Promise<Told> {
@@ -17,7 +17,7 @@ export async function diaryTold(installation: Installation, row: CourseRow): Pro
     workingHoursOf(installation, row.therapist),
     roomsKept(installation),
   ]);
-  const around = { diary, daysOff, working: working.days };
+  const around = { diary, daysOff, working: working.days, workingIs: working.is };
   // Where the service lists no rooms, none can be taken.
   return rooms.length === 0
     ? around

@@ -18,10 +18,11 @@ const usual = { 1: nineToFive, 2: nineToFive, 3: nineToFive, 4: nineToFive, 5: n
 export async function workingHoursOf(installation: Installation, person: string): Promise<OwnWorkingHours> {
   const stored = await readSetting(installation.db, placeOf(person));
   const known = stored === null ? undefined : workingHoursForm.safeParse(JSON.parse(stored));
-  if (known?.success) return { ...known.data, by: 'themselves' };
+  if (known?.success) return { ...known.data, by: 'themselves', is: 'said' };
   const { hours } = await serviceSettings(installation);
-  const isSaid = Object.keys(hours.days).length > 0;
-  return { days: isSaid ? hours.days : usual, by: 'service' };
+  const isOpen = Object.keys(hours.days).length > 0;
+  const isSaid = isOpen && (await readSetting(installation.db, 'hours')) !== null;
+  return { days: isOpen ? hours.days : usual, by: 'service', is: isSaid ? 'said' : 'usual' };
 }
 
 export const keepWorkingHours = (

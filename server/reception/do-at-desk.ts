@@ -30,6 +30,7 @@ export const saidAtDesk: ReadonlySet<string> = new Set([
   'no-such-room',
   'offer-over',
   'offer-past',
+  'outside-hours-therapist',
   'room-taken',
   'same-time',
   'series-too-long',

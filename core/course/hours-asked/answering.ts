@@ -8,6 +8,7 @@ import { bookSession, despite, refuseImpossibleDay, room } from '#core/course/se
 import { refuseDayOff } from '#core/course/sessions/days-off.ts';
 import { refuseDoubleBooking } from '#core/course/sessions/double-booked.ts';
 import { moveSession } from '#core/course/sessions/moving.ts';
+import { refuseOutsideHours } from '#core/course/sessions/outside-hours.ts';
 import { isRoomOrNone, refuseRoomTaken, roomNamed } from '#core/course/sessions/rooms.ts';
 import { sessionFormats } from '#core/course/sessions/state.ts';
 import { whileUnderWay } from '#core/course/shared/while-open.ts';
@@ -92,6 +93,7 @@ export const offerHour = act({
       refuseImpossibleDay(course, [form.at], doing.zone) ??
       (Date.parse(instantOf(hour)) <= Date.parse(doing.now) ? mayNot('offer-past') : undefined) ??
       refuseDayOff(form.at, why, doing) ??
+      refuseOutsideHours([hour], why, doing) ??
       refuseDoubleBooking(course, { hours: [hour], despite: why, ...moving }, doing) ??
       refuseRoomTaken(course, named, { hours: [hour], despite: why, ...moving }, doing);
     if (wrong) return wrong;
@@ -119,7 +121,10 @@ export const answerOffer = act({
     if (isRefusal(found)) return found;
     const answered = fact('HourOfferAnswered', doing.on, form);
     if (form.answer === 'declined') return [answered];
-    const facts = booked(course, found, { why: offered, despite: doing.as === 'client' ? '' : why }, doing);
+    // Whether it may be outside the hours of work was said as it was offered.
+    const { working: _said, ...taking } = doing;
+    const despite = doing.as === 'client' ? '' : why;
+    const facts = booked(course, found, { why: offered, despite }, taking);
     // Why not speaks of hours of others, to whoever knows the week.
     if (isRefusal(facts)) return doing.as === 'client' ? mayNot('hour-not-free') : facts;
     return [...facts, answered];

@@ -5,6 +5,7 @@ import { refuseDayOff } from '#core/course/sessions/days-off.ts';
 import { refuseDoubleBooking } from '#core/course/sessions/double-booked.ts';
 import { keptReason } from '#core/course/sessions/kept-reason.ts';
 import { unlessMovedSince } from '#core/course/sessions/moved-since.ts';
+import { refuseOutsideHours } from '#core/course/sessions/outside-hours.ts';
 import { whileOpen, whileUnderWay } from '#core/course/shared/while-open.ts';
 import { isOnTheClock } from '#core/days/wall-clock.ts';
 import { isRefusal, type Refusal } from '#core/forms/refusal.ts';
@@ -43,6 +44,7 @@ function refuseHour(
   if (!isOnTheClock(hour)) return refuseBecause('skipped-hour', { day, time });
   return (
     refuseDayOff(hour.at, asked.despite, doing) ??
+    refuseOutsideHours([hour], asked.despite, doing) ??
     refuseDoubleBooking(course, { hours: [hour], ...asked }, doing)
   );
 }

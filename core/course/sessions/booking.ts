@@ -15,6 +15,7 @@ import { refuseDayOff, seriesWithoutDaysOff } from './days-off.ts';
 import { refuseDoubleBooking } from './double-booked.ts';
 import { refuseJointSession } from './joint-session.ts';
 import { keptReason } from './kept-reason.ts';
+import { refuseOutsideHours } from './outside-hours.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
 import { isRoomOrNone, refuseRoomTaken, roomNamed } from './rooms.ts';
 import { appointmentKinds, sessionFact, sessionFormats } from './state.ts';
@@ -92,6 +93,7 @@ export const bookSeries = act({
       refuseImpossibleDay(course, moments, doing.zone) ??
       refuseTooMany(course, form.count) ??
       refusePastTheEnd(course, moments, doing.on) ??
+      refuseOutsideHours(hours, form.despite, doing) ??
       refuseDoubleBooking(course, { hours, despite: form.despite }, doing) ??
       refuseRoomTaken(course, where, { hours, despite: form.despite }, doing);
     if (wrong) return wrong;
@@ -153,6 +155,7 @@ export const bookSession = act({
       refuseImpossibleDay(course, [form.at], doing.zone) ??
       (form.kind === 'joint' ? refuseJointSession(course, form) : refuseCompany(form.with)) ??
       refuseDayOff(form.at, why, doing) ??
+      refuseOutsideHours([hour], why, doing) ??
       refuseDoubleBooking(course, { hours: [hour], despite: why }, doing) ??
       refuseRoomTaken(course, named, { hours: [hour], despite: why }, doing);
     if (wrong) return wrong;

@@ -8,6 +8,7 @@ import { despite, refuseImpossibleDay, room } from './booking.ts';
 import { refuseDayOff } from './days-off.ts';
 import { refuseDoubleBooking } from './double-booked.ts';
 import { keptReason } from './kept-reason.ts';
+import { refuseOutsideHours } from './outside-hours.ts';
 import { refusePastTheEnd } from './past-the-end.ts';
 import { isRoomOrNone, refuseRoomTaken, roomNamed } from './rooms.ts';
 import { shownAt } from './shown-at.ts';
@@ -48,6 +49,7 @@ export const moveSession = act({
     const where = named ?? found.room;
     const taken =
       refuseDayOff(form.to, why, doing) ??
+      refuseOutsideHours([hour], why, doing) ??
       refuseDoubleBooking(course, { hours: [hour], ...asked }, doing) ??
       refuseRoomTaken(course, where, { hours: [hour], ...asked }, doing);
     if (taken) return taken;

@@ -54,6 +54,12 @@ export const refuseBecause = refusalsOf({
   'day-off-closed': {
     en: 'The service is closed on {{on}}. Choose another day, or say why it is that day all the same.',
   },
+  'outside-hours': {
+    en: 'You do not work on {{on}} at {{time}}, or not for so long. Choose another time, or say why it is then all the same.',
+  },
+  'outside-hours-therapist': {
+    en: 'The therapist does not work on {{on}} at {{time}}, or not for so long. Choose another time, or say why it is then all the same.',
+  },
   'no-such-room': { en: 'That room is not on the list of the service any more. Choose another.' },
   'room-taken': {
     en: '{{room}} is taken on {{on}} at {{time}}. Choose another room or time, or say why it is that room all the same.',

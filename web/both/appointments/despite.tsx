@@ -13,7 +13,9 @@ interface DespiteProps {
 /** Asked once an hour turned out to lie over another, or on a day on which nobody is there: why it is booked all the same. */
 export function Despite({ code, value = '', onChange, hint }: DespiteProps) {
   const { t } = useTranslation();
-  const isAsked = ['double-booked', 'day-off', 'room-taken'].some((asks) => code?.startsWith(asks));
+  const isAsked = ['double-booked', 'day-off', 'outside-hours', 'room-taken'].some((asks) =>
+    code?.startsWith(asks),
+  );
   if (!isAsked && value === '') return null;
   return (
     <TextField

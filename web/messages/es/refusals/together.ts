@@ -22,6 +22,8 @@ export default {
   'day-off-closed': 'Ese día el servicio está cerrado. Elige otro.',
   'day-off-away': 'Ese día tu terapeuta no está. Elige otro.',
   'day-off-therapist': 'Ese día tu terapeuta no está. Elige otro.',
+  'outside-hours': 'A esa hora tu terapeuta no trabaja. Elige otra.',
+  'outside-hours-therapist': 'A esa hora tu terapeuta no trabaja. Elige otra.',
   'double-booked': 'A esa hora tu terapeuta ya tiene una cita. Elige otra.',
   'double-booked-often': 'A esas horas tu terapeuta ya tiene citas. Elige otras.',
   'room-taken': 'A esa hora la sala está ocupada. Elige otra hora.',
