@@ -69,6 +69,8 @@ import { dangerWaiting } from '#server/referrals/danger-waiting.ts';
 import { referralRoutes, referralSettingsRoutes } from '#server/referrals/routes.ts';
 import { selfReferralRoutes } from '#server/referrals/self-referral-routes.ts';
 import { formIsNow } from '#server/referrals/settings.ts';
+import { reminderRoutes, unsentReminderRoutes } from '#server/reminders/routes.ts';
+import { stopRoutes } from '#server/reminders/stop-routes.ts';
 import { reportRoutes } from '#server/reports/routes.ts';
 import { researchRoutes } from '#server/research/routes.ts';
 import { safetyDirectoryRoutes } from '#server/safety-directory/routes.ts';
@@ -201,12 +203,15 @@ export function kithApp(installation: Installation, { demo, phase = { is: 'open'
   app.route('/api/diary', diaryRoutes(installation));
   app.route('/api/reception', receptionRoutes(installation));
   app.route('/api/courses', hoursFreeRoutes(installation));
+  app.route('/api/courses', unsentReminderRoutes(installation));
+  app.route('/api/reminders', reminderRoutes(installation));
   app.route('/api/calendar', calendarAddressRoutes(installation));
   app.route('/api/safety-directory', safetyDirectoryRoutes(installation));
   app.all('/api/*', () => {
     throw notFound();
   });
   app.route('/', calendarRoutes(installation));
+  app.route('/', stopRoutes(installation));
   app.route('/', selfReferralRoutes(installation));
   app.route(
     '/',

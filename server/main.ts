@@ -10,10 +10,10 @@ import type { Phase } from '#server/health/phase.ts';
 import { type Answering, close, listen } from '#server/http/listening/listen.ts';
 import { keepCheckpoints } from '#server/keeping/keep-checkpoints.ts';
 import { startRefreshing } from '#server/keeping/refresh-lists.ts';
-import { senderIn } from '#server/post/mail-server.ts';
 import { startPost } from '#server/post/post.ts';
 import { startClimbingInReferrals } from '#server/referrals/start-climbing.ts';
 import { startForgetting } from '#server/referrals/start-forgetting.ts';
+import { checkWays, sendingsOf } from '#server/reminders/sendings.ts';
 import { startReminding } from '#server/reminders/start-reminding.ts';
 import { codeAsPrinted } from '#server/service/set-up-code.ts';
 import { firstVisit } from '#server/service/words.ts';
@@ -38,7 +38,7 @@ export async function start(
   tell?: (words: string) => void,
   backupsInto?: IntoFolder,
 ): Promise<Running> {
-  if (settings.smtp) senderIn(settings.smtp);
+  checkWays(settings);
   const phase: Phase = { is: 'starting' };
   const answering: Answering = { app: startingApp() };
   const server = await listen(settings, answering);
@@ -61,7 +61,7 @@ export async function start(
   const stopRefreshing = startRefreshing(installation, tell);
   const stopWatching = await watchDisk(installation, writeHeldLooks, tell);
   const stopCheckpoints = await keepCheckpoints(installation, tell);
-  const stopPost = startPost(installation);
+  const stopPost = startPost(installation, sendingsOf(installation));
   const stopReminding = startReminding(installation);
   const stopClimbing = startClimbing(installation);
   const stopClimbingInReferrals = startClimbingInReferrals(installation);

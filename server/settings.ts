@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSpan } from '#server/backups/span.ts';
 import { words as backupWords } from '#server/backups/words.ts';
+import { textsIn, textsShape } from '#server/texts/settings.ts';
 import { Trouble } from './trouble.ts';
 import { settingsWords } from './words.ts';
 
@@ -52,6 +53,10 @@ const shape = z.object({
       error: settingsWords.en.kithSmtpUrlMustLook,
     })
     .optional(),
+  /** The gateway by which text messages go. */
+  texts: textsShape.optional(),
+  /** Whether messages are pushed to telephones and browsers, through the services of those who make them. */
+  push: z.enum(['on', 'off'], settingsWords.en.kithPushMustBe).optional(),
   key: z.string().optional(),
   /** A file elsewhere that holds the key of the records. */
   keyFile: z.string().optional(),
@@ -84,7 +89,12 @@ export function readSettings(
     // A demo stands in a folder of its own, whatever keeps the records of the service.
     database: demo ? undefined : (flags.database ?? (environment.DATABASE_URL || undefined)),
     url: flags.url ?? (environment.KITH_URL || undefined),
-    smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
+    // Nothing is ever sent from a demo.
+    ...(!demo && {
+      smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
+      texts: flags.texts ?? textsIn(environment),
+      push: flags.push ?? (environment.KITH_PUSH || undefined),
+    }),
     key: environment.KITH_KEY || undefined,
     keyFile: environment.KITH_KEY_FILE || undefined,
     passphraseFile: environment.KITH_PASSPHRASE_FILE || undefined,

@@ -1,10 +1,14 @@
 import type { LetterTemplate } from '#core/course/letters-to-others/template.ts';
+import type { Way } from '#core/reminders/choice.ts';
 
 /** A letter of the outbox; once it has gone, only whom it went to and its subject are there. */
 export interface MailSeen {
   id: string;
   kind: string;
   at: string;
+  /** Whether it is an e-mail, a text message or one that is pushed to their devices. */
+  way: Way;
+  /** Empty for devices, and where no number is known. */
   to: string;
   subject: string;
   text: string;

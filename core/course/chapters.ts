@@ -50,6 +50,7 @@ import { patterns } from '#core/course/patterns/patterns.ts';
 import { protocolFollowed } from '#core/course/protocol-followed/protocol-followed.ts';
 import { record } from '#core/course/record/record.ts';
 import { relapsePlan } from '#core/course/relapse-plan/relapse-plan.ts';
+import { reminders } from '#core/course/reminders/reminders.ts';
 import { reviews } from '#core/course/reviews/reviews.ts';
 import { risk } from '#core/course/risk/risk.ts';
 import { rolePlays } from '#core/course/role-plays/role-plays.ts';
@@ -75,6 +76,7 @@ export const chapters = {
   record,
   opening,
   consent,
+  reminders,
   beside,
   cameBy,
   hopes,

@@ -49,6 +49,7 @@ import type { Patterns } from '#core/course/patterns/state.ts';
 import type { ProtocolFollowed } from '#core/course/protocol-followed/state.ts';
 import type { RecordState } from '#core/course/record/state.ts';
 import type { RelapsePlan } from '#core/course/relapse-plan/state.ts';
+import type { Reminders } from '#core/course/reminders/state.ts';
 import type { Reviews } from '#core/course/reviews/state.ts';
 import type { Risk } from '#core/course/risk/state.ts';
 import type { RolePlays } from '#core/course/role-plays/state.ts';
@@ -84,6 +85,7 @@ export interface Course {
   record: RecordState;
   opening: Opening;
   consent: Consents;
+  reminders: Reminders;
   beside: BesideClient;
   cameBy: CameBy;
   hopes: Hopes;

@@ -40,6 +40,7 @@ import { calledByForm } from './called-by-form.ts';
 import { handsListed } from './hands-listed.ts';
 import { atDeskListed, hourNewsListed } from './hour-news.ts';
 import { placeListed } from './place-most-used.ts';
+import { remindsListed } from './reminders-listed.ts';
 import { scoresAtAGlance } from './scores-at-a-glance.ts';
 import type { ListedAppointment, Summary } from './summary.ts';
 
@@ -233,6 +234,7 @@ export function summarise(course: Course, asked = new AskedBefore<Course>()): Su
     ...meetingsListed(course),
     ...trackersRaised(course),
     ...remindersListed(course, statusOf(course)),
+    ...remindsListed(course, seen, statusOf(course)),
     ...(toCountersign.length > 0 && { countersigns: toCountersign }),
     ...(notesWait.length > 0 && { notesWait }),
     ...handsListed(course),

@@ -14,6 +14,7 @@ import type { Problem } from '#core/protocols/protocol/problem.ts';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
 import type { ListedMeeting } from './between-sessions.ts';
 import type { HourAtDesk, HourNews } from './hour-news.ts';
+import type { RemindersListed } from './reminders-listed.ts';
 import type { MeasureAtAGlance, ScoresAtAGlance } from './scores-at-a-glance.ts';
 
 /** The most pressing alarm still open: the most urgent, and of those the oldest. */
@@ -125,6 +126,8 @@ export interface Summary {
   trackerAlerts?: { tracker: string; alert: string; on: string; says: string }[];
   /** Reminders that the client wishes for, where there are any. */
   reminders?: ReminderKept[];
+  /** How the client has agreed to be reminded of their hours, where they have. */
+  reminds?: RemindersListed;
   /** What waits for the supervisor’s countersign, where anything does: what, since when, and whether now or before it closes. */
   countersigns?: Pick<CountersignAsked, 'what' | 'on' | 'when'>[];
   /** What therapist or supervisor has written to the other and waits for an answer, where anything does. */

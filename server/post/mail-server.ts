@@ -1,6 +1,8 @@
 import type { Transporter } from 'nodemailer';
 import { z } from 'zod';
+import type { LetterRow } from '#server/db/tables.ts';
 import { Trouble } from '#server/trouble.ts';
+import { NotSent } from './not-sent.ts';
 import type { Mail } from './outbox.ts';
 import { troubleWithPost } from './words.ts';
 
@@ -18,13 +20,20 @@ const kinds: Record<string, string> = {
   EPROTOCOL: 'unreachable',
 };
 
-const ofServer: ReadonlySet<string> = new Set(['unreachable', 'sign-in-refused', 'not-secure']);
+const ofServer: ReadonlySet<string> = new Set([
+  'unreachable',
+  'sign-in-refused',
+  'not-secure',
+  'key-refused',
+  'too-many',
+]);
 
-/** Whether it is the mail server that failed, and not one letter: the next would fare no better. */
+/** Whether it is the mail server or the gateway that failed, and not one letter: the next would fare no better. */
 export const isOfServer = (failure: string | null): boolean => failure !== null && ofServer.has(failure);
 
 /** Only the kind of a failure is kept: what a mail server says may name people. */
 export function failureKind(error: unknown): string {
+  if (error instanceof NotSent) return error.kind;
   const { code, responseCode }: { code?: unknown; responseCode?: unknown } = Object(error);
   // “Too busy”, wherever it is said: RFC 5321, 4.2.3.
   return responseCode === 421 ? 'unreachable' : (kinds[String(code)] ?? 'not-sent');
@@ -34,7 +43,7 @@ export function failureKind(error: unknown): string {
  * Sends one letter, or throws. `name` is the same however often it is sent, so that a mailbox which had it already, and
  * whose answer was lost, shows it once.
  */
-export type Send = (letter: Mail, name: string) => Promise<void>;
+export type Send = (letter: Mail, name: string, row?: LetterRow) => Promise<void>;
 
 /** Less than the shortest wait before a next try, so that a letter is never under way twice. */
 const sendingTakesAtMost = 55_000;
@@ -84,15 +93,23 @@ export function mailServer(smtp: string, patience = sendingTakesAtMost): { send:
     return transport;
   };
   return {
-    async send({ to, subject, text, file }, name) {
+    async send({ to, subject, text, file, ends }, name) {
       const messageId = `<${name}@${domain}>`;
       const signal = AbortSignal.timeout(patience);
       const attachments = file && [
         { filename: file.name, contentType: file.type, content: file.base64, encoding: 'base64' },
       ];
-      const headed = { from, to: { name: '', address: to }, subject, messageId };
-      await (await opened()).sendMail({ ...headed, text, attachments, signal });
+      const sender = ends?.sender === 'unnamed' ? { name: '', address: from.address } : from;
+      const headed = { from: sender, to: { name: '', address: to }, subject, messageId };
+      const headers = ends && onePressEnds(ends.at);
+      await (await opened()).sendMail({ ...headed, text, attachments, signal, headers });
     },
     close: () => transport?.close(),
   };
 }
+
+/** A mailbox that knows of it shows a button of its own, which asks at this address: RFC 8058. */
+const onePressEnds = (stop: string) => ({
+  'List-Unsubscribe': `<${stop}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import type { Way } from '#core/reminders/choice.ts';
 import { addRow, changeRows } from '#server/chains/keep-rows.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
@@ -8,6 +9,7 @@ import { inBatches } from '#server/db/in-batches.ts';
 import { seal, unseal } from '#server/db/seal.ts';
 import { type LetterRow, oneService, type Tables } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
+import { type RemindedOf, remindedOf } from './reminded-of.ts';
 
 /** A letter waits in the outbox until the post takes it; without a post an administrator can read and copy it. */
 const letterShape = z.object({
@@ -17,20 +19,30 @@ const letterShape = z.object({
   link: z.string().nullable(),
   /** A file that goes with it, in base64: read by nobody here. */
   file: z.object({ name: z.string(), type: z.string(), base64: z.string() }).optional(),
+  /** Of a reminder: the address at which one press ends them, and whether an e-mail names who it comes from. */
+  ends: z.object({ at: z.string(), sender: z.enum(['named', 'unnamed']) }).optional(),
 });
 export type Mail = z.output<typeof letterShape>;
 
 /** As it lies in the outbox: with the client because of whom it was written, so that it goes when they are erased. */
-const keptShape = letterShape.extend({ client: z.string().optional() });
+const keptShape = letterShape.extend({ client: z.string().optional(), about: remindedOf.optional() });
 
 /** Its id, where whoever writes it has to know it, and the client because of whom it is written, where it names none. */
 interface Kept {
   id?: string;
   client?: string | undefined;
+  /** What it reminds of: it is looked at once more before it goes. */
+  about?: RemindedOf | undefined;
 }
 
-/** Reminders: one that could not go at its time goes no more. */
+/** Reminders of a diary: one that could not go at its time goes no more. */
 export const reminderKind = 'reminder';
+
+/** The way by which a kind of letter goes. */
+export function wayOf(kind: string): Way {
+  if (kind.endsWith('-text')) return 'text';
+  return kind.endsWith('-push') ? 'push' : 'mail';
+}
 
 /** A letter about a client to somebody they agreed to. */
 export const letterToOtherKind = 'letter-to-other';
@@ -48,13 +60,13 @@ export async function putInOutbox(
   transaction: Writing,
   kind: string,
   letter: Mail,
-  { id = newId(), client }: Kept = {},
+  { id = newId(), client, about }: Kept = {},
 ): Promise<void> {
   await addRow(to, transaction, 'letter', {
     service: oneService,
     id,
     kind,
-    sealed: seal(to.master, placeOf(id), JSON.stringify({ ...letter, client })),
+    sealed: seal(to.master, placeOf(id), JSON.stringify({ ...letter, client, about })),
     at: to.now().toISOString(),
     sent: null,
     tries: 0,
@@ -105,8 +117,12 @@ export const sendLater = (installation: Installation, kind: string, letter: Mail
 /** A letter that waits, without its words. */
 export type WaitingMail = Pick<LetterRow, 'id' | 'kind' | 'at' | 'tries' | 'tried' | 'failure'>;
 
-/** What waits and was written since: what an alarm is about first, then the oldest. */
-export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<WaitingMail[]> {
+/** What waits to go by a way and was written since: what an alarm is about first, then the oldest. */
+export async function waitingMails(
+  db: Kysely<Tables>,
+  since: Date,
+  way: Way = 'mail',
+): Promise<WaitingMail[]> {
   const rows = await db
     .selectFrom('letter')
     .select(['id', 'kind', 'at', 'tries', 'tried', 'failure'])
@@ -115,7 +131,9 @@ export async function waitingMails(db: Kysely<Tables>, since: Date): Promise<Wai
     .where('at', '>=', since.toISOString())
     .orderBy('at')
     .execute();
-  return rows.toSorted((one, other) => Number(isOfAlarm(other)) - Number(isOfAlarm(one)));
+  return rows
+    .filter(({ kind }) => wayOf(kind) === way)
+    .toSorted((one, other) => Number(isOfAlarm(other)) - Number(isOfAlarm(one)));
 }
 
 /** The whole of a letter, unless it is gone since. */
@@ -130,9 +148,9 @@ export const readLetter = (db: Kysely<Tables>, id: string): Promise<LetterRow | 
 /** After a letter has gone, only whom it went to and its subject are kept: a link in it still opens something. */
 export async function markSent(installation: Installation, row: LetterRow): Promise<void> {
   const { master, now } = installation;
-  const { to, subject, client } = openKept(master, row);
+  const { to, subject, client, about } = openKept(master, row);
   const letter: Mail = { to, subject, text: '', link: null };
-  const sealed = seal(master, placeOf(row.id), JSON.stringify({ ...letter, client }));
+  const sealed = seal(master, placeOf(row.id), JSON.stringify({ ...letter, client, about }));
   const gone = { sent: now().toISOString(), failure: null, sealed };
   await inSharedCommit(installation, (transaction) =>
     changeRows(installation, transaction, 'letter', { id: row.id }, gone),
@@ -147,3 +165,7 @@ export const openMail = (master: Buffer, row: LetterRow): Mail => letterShape.pa
 /** The client because of whom a letter was written; undefined for one about nobody’s therapy, or written before 0.3. */
 export const clientOfLetter = (master: Buffer, row: LetterRow): string | undefined =>
   openKept(master, row).client;
+
+/** What a letter reminds of; undefined of every other. */
+export const aboutOf = (master: Buffer, row: LetterRow): RemindedOf | undefined =>
+  openKept(master, row).about;

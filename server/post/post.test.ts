@@ -130,12 +130,12 @@ test('a mail server that is not there leaves the letter waiting', async () => {
 test('after five days a letter is given up, and one that never was tried is not sent late', async () => {
   const at = '2026-01-01T10:00:00.000Z';
   const stateOn = (day: string, tries: number, kind = 'invitation') =>
-    mailState({ kind, sent: null, at, tries }, new Date(`${day}T13:00:00Z`), 'on');
+    mailState({ kind, sent: null, at, tries, failure: null }, new Date(`${day}T13:00:00Z`), 'on');
   expect(stateOn('2026-01-07', 9)).toBe('failed');
   expect(stateOn('2026-01-05', 9)).toBe('waiting');
   expect(stateOn('2026-01-07', 0)).toBe('failed');
   expect(stateOn('2026-01-01', 0, 'reminder')).toBe('failed');
-  const never = { kind: 'invitation', sent: null, at, tries: 0 };
+  const never = { kind: 'invitation', sent: null, at, tries: 0, failure: null };
   expect(mailState(never, new Date('2026-02-01'), 'off')).toBe('waiting');
   await invites();
   await kith.later(6 * 24 * 3_600_000);

@@ -4,8 +4,9 @@ import type { Person } from '#server/accounts/person.ts';
 import { signedInAs } from '#server/accounts/signed-in.ts';
 import { oneService } from '#server/db/tables.ts';
 import type { Installation } from '#server/installation.ts';
-import { type Mail, openMail } from './outbox.ts';
+import { type Mail, openMail, wayOf } from './outbox.ts';
 import { mailState } from './post.ts';
+import { waySet } from './ways-set.ts';
 import { inMail } from './words.ts';
 
 const mostShown = 200;
@@ -14,9 +15,14 @@ const mostShown = 200;
  * A letter as an administrator reads it, without the file that goes with it: what opens somebody else's account, invitation or record stands in no letter
  * but the reader's own.
  */
-function asReadBy({ email }: Pick<Person, 'email'>, { file: _, ...mail }: Mail): Omit<Mail, 'file'> {
+function asReadBy(
+  { email }: Pick<Person, 'email'>,
+  { file: _, ends, ...letter }: Mail,
+): Omit<Mail, 'file' | 'ends'> {
+  const { linkLeftOut } = inMail.en;
+  const mail = ends ? { ...letter, text: letter.text.replaceAll(ends.at, linkLeftOut) } : letter;
   if (mail.link === null || mail.to.toLowerCase() === email.toLowerCase()) return mail;
-  return { ...mail, text: mail.text.replaceAll(mail.link, inMail.en.linkLeftOut), link: null };
+  return { ...mail, text: mail.text.replaceAll(mail.link, linkLeftOut), link: null };
 }
 
 /** The outbox for administrators, newest first: to read, and to see what did not go. */
@@ -39,7 +45,8 @@ export function outboxRoutes(installation: Installation) {
         kind: row.kind,
         at: row.at,
         ...asReadBy(person, openMail(installation.master, row)),
-        state: mailState(row, installation.now(), post),
+        way: wayOf(row.kind),
+        state: mailState(row, installation.now(), waySet(installation.settings, wayOf(row.kind))),
         sent: row.sent,
         tries: row.tries,
         failure: row.failure,

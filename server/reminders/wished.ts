@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
+import type { RemindersListed } from '#core/lists/reminders-listed.ts';
 import type { ReminderKept } from '#core/trackers/reminder-due.ts';
 import { inBatches, someAtATime } from '#server/db/in-batches.ts';
 import { type CourseRow, type Db, oneService } from '#server/db/tables.ts';
 import { summaryIn } from '#server/lists/summary-row.ts';
 
 /** What the clients of one course wish of reminders. */
-export interface Wished extends Pick<CourseRow, 'id' | 'client'> {
+export interface Wished extends Pick<CourseRow, 'id' | 'client' | 'in_group'> {
+  /** Of diaries. */
   reminders: readonly ReminderKept[];
+  /** Of their hours. */
+  reminds?: RemindersListed;
 }
 
 /** What was read of a course when its chart was so long; null where no reminder is wished for. */
@@ -56,12 +60,17 @@ const lengthsOfCharts = (db: Db) =>
 async function readAnew(db: Db, courses: readonly string[]): Promise<(Read & { id: string })[]> {
   const rows = await db
     .selectFrom('course')
-    .select(['id', 'client', 'seq', 'summary'])
+    .select(['id', 'client', 'in_group', 'seq', 'summary'])
     .where('service', '=', oneService)
     .where('id', 'in', courses)
     .execute();
-  return rows.map(({ id, client, seq, summary }) => {
-    const { reminders } = summaryIn({ summary });
-    return { id, seq, wished: reminders ? { id, client, reminders } : null };
+  return rows.map(({ id, client, in_group, seq, summary }) => {
+    const { reminders = [], reminds } = summaryIn({ summary });
+    const isWished = reminders.length > 0 || reminds !== undefined;
+    return {
+      id,
+      seq,
+      wished: isWished ? { id, client, in_group, reminders, ...(reminds && { reminds }) } : null,
+    };
   });
 }

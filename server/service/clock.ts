@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { dayAt } from '#core/days/wall-clock.ts';
 import type { Installation } from '#server/installation.ts';
 import { theService } from './name-and-zone.ts';
@@ -13,13 +12,4 @@ export async function todayIn(installation: Pick<Installation, 'db' | 'now'>): P
   if (lastToday.minute !== minute || lastToday.zone !== zone)
     lastToday = { minute, zone, day: dayAt(now.toISOString(), zone) };
   return lastToday.day;
-}
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isTimeZone } from '#core/days/time-zone.ts';
 import { named } from '#core/forms/field-fault.ts';
-import { isTimeZone } from './clock.ts';
 import { zoneFieldWords } from './words.ts';
 
 export const zoneField = z

@@ -22,7 +22,15 @@ const shortest = 30_000;
 const forgottenAfter = 24 * 3_600_000;
 
 type Counted = keyof typeof patience;
-export type TryKind = 'sign-in' | 'code' | 'letter' | 'password' | 'invitation' | 'set-up' | 'calendar';
+export type TryKind =
+  | 'sign-in'
+  | 'code'
+  | 'letter'
+  | 'password'
+  | 'invitation'
+  | 'set-up'
+  | 'calendar'
+  | 'stop';
 
 /** @returns milliseconds to wait after this many wrong tries; each wait is twice the one before */
 export function waitAfterTries(tries: number, counted: Counted): number {

@@ -100,8 +100,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname === help) event.respondWith(keepFresh(request, help));
   else if (pathname.startsWith('/api')) return;
-  // The pages that anybody reads are the server's own, and no shell of the app.
-  else if (pathname === '/ipt' || pathname.startsWith('/ipt/')) return;
+  // The pages that anybody reads are the server's own, and no shell of the app; so is the one that stops reminders.
+  else if (pathname === '/ipt' || /^\/(ipt|stop)\//.test(pathname)) return;
   else if (pathname.startsWith('/assets/')) event.respondWith(keepForGood(request));
   else if (always.includes(pathname) && pathname !== '/') event.respondWith(keepFresh(request, pathname));
   else if (request.mode === 'navigate') event.respondWith(keepFresh(request, '/'));

@@ -14,6 +14,7 @@ const shownToCover: Record<ChapterName, 'whole' | 'nothing'> = {
   record: 'nothing',
   opening: 'whole',
   consent: 'whole',
+  reminders: 'nothing',
   beside: 'whole',
   cameBy: 'whole',
   hopes: 'nothing',

@@ -94,6 +94,7 @@ export default {
     record: 'The record itself',
     opening: 'Opening',
     consent: 'Consent',
+    reminders: 'Reminders',
     beside: 'People beside the client',
     hopes: 'Hopes',
     suitability: 'Suitability',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { calledInReminders, ways } from '#core/reminders/choice.ts';
+import { reminderSays, type ToSay } from './say.ts';
+import { inReminders, stopping } from './words.ts';
+
+const base: ToSay = {
+  what: 'hour',
+  hour: { at: '2027-01-12T10:00', zone: 'Europe/London' },
+  way: 'text',
+  called: 'appointment',
+  language: 'en',
+  zone: 'Europe/London',
+  service: 'Willow Clinic for Depression',
+  home: 'https://kith.example.org/home',
+  stop: 'https://kith.example.org/stop/secret',
+  to: '',
+};
+const languages = Object.keys(inReminders);
+const every = languages.flatMap((language) =>
+  ways.flatMap((way) =>
+    calledInReminders.flatMap((called) =>
+      (['hour', 'measures'] as const).map((what) => reminderSays({ ...base, language, way, called, what })),
+    ),
+  ),
+);
+/** What tells of therapy, in either language, or of whoever gives it. */
+const tells =
+  /therap|terap|session|sesi[oó]n|clinic|cl[ií]nic|psych|psic|mood|ánimo|depress|depres|mental|health|salud|treat|tratam|course|doctor|patient|pacient|measure|questionnaire|cuestionario|kith\b(?!\.example)|symptom|síntoma|anxi|ansied|counsel|willow/i;
+
+test('no reminder in any language and by any way tells of therapy; the name of the service stands there by choice alone', () => {
+  expect(languages).toEqual(['en', 'es']);
+  expect(every).toHaveLength(languages.length * 3 * 3 * 2);
+  for (const { subject, text, ends } of every) {
+    const said = `${subject}\n${text}`;
+    if (ends?.sender === 'unnamed') expect(said).not.toMatch(tells);
+    else expect(said.replaceAll(base.service, '')).not.toMatch(tells);
+    expect(said).not.toMatch(/\{\{|undefined/);
+  }
+  expect(JSON.stringify(Object.values(stopping).map((words) => Object.values(words)))).not.toMatch(tells);
+  for (const { trial } of Object.values(inReminders)) expect(trial).not.toMatch(tells);
+});
+
+test('every reminder can be stopped from itself', () => {
+  for (const { ends, text, link } of every) {
+    expect(ends?.at).toBe(base.stop);
+    if (link === null) expect(text).toContain(base.stop);
+  }
+});
+
+test('where it was wished nothing but notes is spoken of', () => {
+  for (const language of languages)
+    for (const way of ways) {
+      const { subject, text } = reminderSays({ ...base, called: 'notes', language, way });
+      expect(subject).toMatch(/^Not(es|as)$/);
+      expect(text).not.toMatch(/appointment|cita\b/i);
+    }
+});
+
+test('an hour stands with its day, in the language of its reader, and with its place where they live by another clock', () => {
+  const says = (more: Partial<ToSay>) => reminderSays({ ...base, way: 'push', ...more }).text;
+  expect(says({})).toBe('Appointment: Tuesday 12 January at 10:00.');
+  expect(says({ language: 'es' })).toBe('Cita: martes, 12 de enero, 10:00.');
+  expect(says({ zone: 'America/New_York' })).toContain('(London time)');
+});

@@ -1,0 +1,72 @@
+import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
+import type { CalledInReminders, Way } from '#core/reminders/choice.ts';
+import type { Mail } from '#server/post/outbox.ts';
+import { inReminders, type WordsOfReminders } from './words.ts';
+
+const spoken: Partial<Record<string, WordsOfReminders>> = inReminders;
+/** The words of reminders in the language of who reads them. */
+export const wordsOfReminders = (language = 'en'): WordsOfReminders =>
+  spoken[language] ?? spoken[language.split('-')[0] ?? ''] ?? inReminders.en;
+
+const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+/** Day and time of an hour on its own clock; named, where its reader lives by another. No “tomorrow”: it may be read later. */
+export function whenInWords(hour: WallClock, language: string, zone: string): string {
+  const at = new Date(instantOf(hour));
+  const offsetIn = (timeZone: string) =>
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at).split(' ').at(-1);
+  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: hour.zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+  if (offsetIn(hour.zone) === offsetIn(zone)) return when;
+  const place = (hour.zone.split('/').at(-1) ?? '').replaceAll('_', ' ');
+  return filled(wordsOfReminders(language).onClock, { when, place });
+}
+
+/** All that a reminder is written from. */
+export interface ToSay {
+  what: 'hour' | 'measures';
+  hour: WallClock;
+  way: Way;
+  called: CalledInReminders;
+  language: string;
+  zone: string;
+  service: string;
+  /** The address at which the client signs in, and the one that stops these reminders. */
+  home: string;
+  stop: string;
+  /** Where it goes; empty where that is not known. */
+  to: string;
+}
+
+/** A reminder as it goes by its way. */
+export function reminderSays({
+  what,
+  hour,
+  way,
+  called,
+  language,
+  zone,
+  service,
+  home,
+  stop,
+  to,
+}: ToSay): Mail {
+  const words = wordsOfReminders(language);
+  const when = what === 'hour' ? whenInWords(hour, language, zone) : '';
+  const says = filled(words[what][called], { service, when });
+  const subject = filled(words.title[called], { service });
+  const values = { says, home, stop };
+  const ends = { at: stop, sender: called === 'service' ? 'named' : 'unnamed' } as const;
+  if (way === 'push') return { to, subject, text: says, link: home, ends };
+  if (way === 'mail') return { to, subject, text: filled(words.mail, values), link: null, ends };
+  const text = filled(what === 'hour' ? words.text : words.textWithHome, values);
+  return { to, subject, text, link: null, ends };
+}
