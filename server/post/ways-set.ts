@@ -12,4 +12,4 @@ export function waySet(
 
 /** Whether people are offered to be reminded by a way: where it is set up, and in a demo, whose reminders stay in the outbox. */
 export const wayThere = (settings: Pick<Settings, 'demo' | 'smtp' | 'texts' | 'push'>, way: Way): boolean =>
-  settings.demo || waySet(settings, way) === 'on';
+  (settings.demo && way !== 'push') || waySet(settings, way) === 'on';

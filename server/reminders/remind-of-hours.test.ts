@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Outbox } from '#core/api-answers/post.ts';
-import type { RemindersUnsent } from '#core/api-answers/reminders.ts';
+import type { RemindersUnsent } from '#core/reminders/answers.ts';
 import { sendWaiting } from '#server/post/post.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { APostbox } from '#tests/a-postbox.ts';
-import { ATextGateway, asTwilio } from '#tests/a-text-gateway.ts';
+import { ATextGateway, asTwilio } from '#tests/reminders/a-text-gateway.ts';
 import { remindOfHours } from './remind-of-hours.ts';
 import { sendingsOf } from './sendings.ts';
 

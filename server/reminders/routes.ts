@@ -4,7 +4,7 @@ import type {
   RemindersOffered,
   RemindersUnsent,
   TrialTold,
-} from '#core/api-answers/reminders.ts';
+} from '#core/reminders/answers.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
 import { signedIn, signedInAs } from '#server/accounts/signed-in.ts';
 import { courseAsked } from '#server/courses/access.ts';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import type { TrialTold } from '#core/api-answers/reminders.ts';
+import type { TrialTold } from '#core/reminders/answers.ts';
 import { plain } from '#core/forms/fields.ts';
 import { ways } from '#core/reminders/choice.ts';
 import type { Person } from '#server/accounts/person.ts';

@@ -1,4 +1,4 @@
-import type { ReminderUnsent } from '#core/api-answers/reminders.ts';
+import type { ReminderUnsent } from '#core/reminders/answers.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
 import { aheads, type Way, ways } from '#core/reminders/choice.ts';

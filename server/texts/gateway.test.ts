@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readSettings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
-import { ATextGateway, asTelnyx, asTwilio, type Kind } from '#tests/a-text-gateway.ts';
+import { ATextGateway, asTelnyx, asTwilio, type Kind } from '#tests/reminders/a-text-gateway.ts';
 import { sendText } from './gateway.ts';
 import { numberToText } from './number.ts';
 import { keyOf, textsShape } from './settings.ts';

@@ -1,25 +1,8 @@
 import { NotSent } from '#server/post/not-sent.ts';
+import type { Gateway } from './kind.ts';
 import { keyOf, type Texts } from './settings.ts';
 import { telnyx } from './telnyx.ts';
 import { twilio } from './twilio.ts';
-
-/** What is asked of a gateway, in its own shape. */
-export interface Asked {
-  headers: Record<string, string>;
-  body: string;
-}
-
-/** One kind of gateway: where and how it is asked, and what its refusals mean. */
-export interface Gateway {
-  address: (texts: Texts) => string;
-  asks: (texts: Texts & { key: string }, to: string, text: string) => Asked;
-  /** The code of a refusal in its answer; empty where it names none. */
-  codeIn: (answer: unknown) => string;
-  /** Numbers that nothing can be sent to. */
-  badNumber: ReadonlySet<string>;
-  /** Whoever has the number has answered STOP there. */
-  stopped: ReadonlySet<string>;
-}
 
 const gateways: Record<Texts['gateway'], Gateway> = { twilio, telnyx };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Gateway } from './gateway.ts';
+import type { Gateway } from './kind.ts';
 
 const answered = z.object({ code: z.number() });
 

@@ -38,6 +38,16 @@ export const diaryDoors: readonly Door[] = [
     goes: ({ helena }) => helena.put('/api/diary/rules', { ask: 'yes', move: 'asked', notice: 24, weeks: 4 }),
   },
   {
+    door: 'PUT /api/reminders/rules',
+    audits: ['settings-changed'],
+    goes: ({ helena }) =>
+      helena.put('/api/reminders/rules', {
+        ways: ['mail'],
+        ahead: ['day'],
+        quiet: { from: '20:00', to: '09:00' },
+      }),
+  },
+  {
     door: 'POST /api/calendar',
     audits: ['calendar-made'],
     goes: ({ tomas }) => tomas.post('/api/calendar', { called: 'neutral' }),

@@ -18,6 +18,14 @@ export const toldElsewhere: readonly Door[] = [
   { door: 'POST /api/moving-in/trial', audits: { nothing: 'it writes nothing' } },
   { door: 'POST /api/safety-directory/trial', audits: { nothing: 'it writes nothing' } },
   { door: 'PUT /api/diary/hours', audits: { nothing: 'the chain of its table tells it' } },
+  {
+    door: 'POST /api/reminders/trial',
+    audits: { nothing: 'the chain of the outbox tells it' },
+  },
+  {
+    door: 'PUT /api/reminders/number',
+    audits: { nothing: 'it is a client’s own; it is told as their therapist’s change is' },
+  },
   { door: 'PUT /api/language', audits: { nothing: 'the chain of its table tells it' } },
   { door: 'POST /api/courses', audits: { nothing: 'the chart tells it' } },
   { door: 'POST /api/referrals', audits: { nothing: 'the chart tells it' } },

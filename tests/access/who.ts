@@ -121,7 +121,10 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['client', 'therapist', 'cover', 'secretary'],
     acts: `answerOffer cancelSession`,
   },
-  { who: ['client'], acts: `askForHour confirmSession moveOwnSession takeAskBack` },
+  {
+    who: ['client'],
+    acts: `askForHour confirmSession moveOwnSession takeAskBack chooseReminders stopReminders`,
+  },
   {
     who: ['client', 'therapist', 'cover'],
     acts: `answerMeasure markMeasureDeclined sendMessage`,

@@ -17,6 +17,7 @@ import { Refused } from '#web/ui/words/notice.tsx';
 import { CalledHere } from './called.tsx';
 import { MyName } from './name.tsx';
 import { MyPassword } from './password.tsx';
+import { MyReminders } from './reminders/reminders.tsx';
 import { SecondStep } from './second-factor.tsx';
 
 /** My account: password, second step, how it looks, and signing out. */
@@ -50,6 +51,7 @@ export function Account() {
         <p>{t('client.account.calledWhy')}</p>
         <CalledHere />
       </Part>
+      <MyReminders />
       <Part title={t('calendar.title')}>
         <OwnCalendar first={calledHere() === 'notes' ? 'notes' : 'neutral'} />
       </Part>

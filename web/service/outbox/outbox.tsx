@@ -19,13 +19,15 @@ const tones = { waiting: 'plain', sent: 'good', failed: 'refused' } as const;
 function OneLetter({ letter }: { letter: MailSeen }) {
   const { t } = useTranslation();
   const recorded = useRecorded();
-  const { to, subject, text, link, state, at, failure } = letter;
+  const { subject, text, link, state, at, failure, way } = letter;
+  const to = letter.to || t(`service.outbox.nowhere.${way}`);
   return (
     <li className={css.letter}>
       <p className={css.who}>
         <span dir="auto" className={css.strong}>
           {to}
         </span>
+        {way !== 'mail' && <span className={css.soft}>{t(`service.outbox.way.${way}`)}</span>}
         <Badge tone={tones[state]}>{t(`service.outbox.letter.${state}`)}</Badge>
         <time className={css.soft} dateTime={at}>
           {recorded(at)}

@@ -4,6 +4,9 @@ export default {
     'Alguien cambió esto mientras escribías. Míralo como está ahora y haz tu cambio de nuevo; lo que escribiste sigue aquí.',
   closed:
     'Este tratamiento terminó el {{on}}, así que aquí ya no se anota nada nuevo. Si algo te preocupa, habla con tu terapeuta o abre Ayuda ya.',
+  'reminded-of-nothing': 'Elige cuándo llega el recordatorio: un día antes, o dos horas antes.',
+  'not-reminded': 'Por aquí no te llegan recordatorios. No hace falta cambiar nada.',
+  'no-such-clock': 'Este lugar no se conoce. Elige una ciudad con cuyo reloj vives.',
   'not-asked-here': 'Tu servicio recibe esto por teléfono. Llama, por favor.',
   'ask-empty': 'Elige una de las horas libres, o escribe cuándo puedes venir.',
   'hour-not-free': 'Esa hora ya no está libre. Elige otra, por favor.',

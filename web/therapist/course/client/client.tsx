@@ -11,6 +11,7 @@ import { IdentityForm } from './identity.tsx';
 import { InviteClient } from './invitation.tsx';
 import { useClient } from './known.ts';
 import { PlaceOfClient } from './place.tsx';
+import { RemindersAgreed } from './reminders.tsx';
 import { Transfer } from './transfer.tsx';
 
 /** The client behind the course: who they are, their way in, who looked, and handing the course over. */
@@ -50,6 +51,9 @@ function OwnClient({ client }: { client: string }) {
           </p>
         </Part>
       )}
+      <Part title={t('course.reminders.title')}>
+        <RemindersAgreed />
+      </Part>
       <Part title={t('course.client.looks')}>
         <p>{t('course.client.looksSay')}</p>
         <Looks at={`courses/${course.id}`} />

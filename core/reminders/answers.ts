@@ -1,4 +1,4 @@
-import type { Ahead, Quiet, Rules, Way } from '#core/reminders/choice.ts';
+import type { Ahead, Quiet, Rules, Way } from './choice.ts';
 
 /** What a client can choose of reminders, and how they are reached. */
 export interface RemindersOffered {

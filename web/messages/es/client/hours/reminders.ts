@@ -1,0 +1,36 @@
+import type { Whole } from '#web/app/catalogue.ts';
+import type en from '#web/messages/en/client/hours/reminders.ts';
+
+export default {
+  title: 'Recordatorios',
+  none: 'No te llegan recordatorios de tus citas.',
+  now: 'Te llegan por {{ways}}: {{when}}.',
+  way: { mail: 'correo', text: 'mensaje de texto', push: 'un aviso en tu propio dispositivo' },
+  ahead: { day: 'un día antes', two_hours: 'dos horas antes' },
+  measuresToo: 'ese mismo día, si te queda algo por llenar',
+  noNumber: 'Todavía no te llega ningún mensaje de texto. Escribe tu número más abajo.',
+  change: 'Elegir mis recordatorios',
+  how: 'Cómo llegan',
+  howHint: 'Si no eliges nada, no llega ninguno. Cada uno trae un enlace para pararlos.',
+  numberBelow: 'tu número, más abajo',
+  devicesHint: 'se activa abajo, en cada dispositivo',
+  when: 'Cuándo llegan',
+  measures: 'Pregúntame otra vez ese mismo día, si me queda algo por llenar',
+  called: 'Qué dicen',
+  calledHint: 'Puede que otros vean tu pantalla.',
+  calledAs: {
+    appointment: '“Cita”, con el día y la hora',
+    notes: '“Notas”, con el día y la hora',
+    service: 'El nombre {{service}}, con el día y la hora',
+  },
+  quiet: 'No llega ninguno entre las {{from}} y las {{to}}, según el reloj de {{place}}.',
+  ownQuiet: 'Quiero más horas de silencio',
+  quietFrom: 'Silencio desde',
+  quietTo: 'hasta',
+  language: 'Llegan en el idioma en que lees aquí.',
+  go: 'Guardar lo que elegí',
+  number: 'Mi número para mensajes: {{phone}}',
+  myNumber: 'Mi número de teléfono',
+  numberHint: 'Por ejemplo +34 612 34 56 78. Quienes trabajan contigo también lo ven.',
+  numberGo: 'Guardar mi número',
+} satisfies Whole<typeof en>;
