@@ -1,12 +1,15 @@
 import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 import type { CalledInReminders, Way } from '#core/reminders/choice.ts';
+import { spoken, withoutApp } from '#server/languages/spoken.ts';
+import { isWhole } from '#server/languages/whole.ts';
 import type { Mail } from '#server/post/outbox.ts';
-import { inReminders, type WordsOfReminders } from './words.ts';
+import { inReminders, type WordsOfReminders } from '#server/post/reminder-words.ts';
 
-const spoken: Partial<Record<string, WordsOfReminders>> = inReminders;
 /** The words of reminders in the language of who reads them. */
-export const wordsOfReminders = (language = 'en'): WordsOfReminders =>
-  spoken[language] ?? spoken[language.split('-')[0] ?? ''] ?? inReminders.en;
+export const wordsOfReminders = spoken<WordsOfReminders>(inReminders.en, (language) => {
+  const said = withoutApp(language, 'reminders');
+  return isWhole<WordsOfReminders>(inReminders.en, said) ? said : undefined;
+});
 
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

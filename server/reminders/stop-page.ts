@@ -1,11 +1,8 @@
 import { stylesOfPages } from '#server/http/styles-of-pages.ts';
 import { type Html, html, raw } from '#server/public-pages/html.ts';
-import { stopping, type WordsOfStopping } from './words.ts';
+import { wordsOfReminders } from './say.ts';
 
-const spoken: Partial<Record<string, WordsOfStopping>> = stopping;
-
-export const languagesOfStopping = Object.keys(stopping);
-export const wordsOfStopping = (language: string): WordsOfStopping => spoken[language] ?? stopping.en;
+const words = (language: string) => wordsOfReminders(language).stopping;
 
 /** A page of its own, without a script: it names no service and nobody. */
 const page = (language: string, title: string, text: Html): string =>
@@ -30,7 +27,7 @@ const page = (language: string, title: string, text: Html): string =>
 
 /** Asks once: a page that is fetched ahead, by a mailbox or a telephone, stops nothing. */
 export function stopAskedPage(language: string): string {
-  const { title, says, go, goAll } = wordsOfStopping(language);
+  const { title, says, go, goAll } = words(language);
   return page(
     language,
     title,
@@ -43,11 +40,11 @@ export function stopAskedPage(language: string): string {
 }
 
 export function stoppedPage(language: string): string {
-  const { done, doneSays } = wordsOfStopping(language);
+  const { done, doneSays } = words(language);
   return page(language, done, html`<p class="lead" role="status">${doneSays}</p>`);
 }
 
 export function noSuchLinkPage(language: string): string {
-  const { gone, goneSays } = wordsOfStopping(language);
+  const { gone, goneSays } = words(language);
   return page(language, gone, html`<p class="lead">${goneSays}</p>`);
 }

@@ -6,18 +6,19 @@ import { limitBody } from '#server/http/body-limit.ts';
 import { triedFrom } from '#server/http/known-devices.ts';
 import { languageAsked } from '#server/http/language-asked.ts';
 import type { Installation } from '#server/installation.ts';
+import { otherLanguages } from '#server/languages/files.ts';
 import { languageChosenBy } from '#server/service/own-language.ts';
 import { countTry } from '#server/sign-in/lock-out.ts';
 import { stopReminders } from './stop.ts';
 import { stopAsked } from './stop-link.ts';
-import { languagesOfStopping, noSuchLinkPage, stopAskedPage, stoppedPage } from './stop-page.ts';
+import { noSuchLinkPage, stopAskedPage, stoppedPage } from './stop-page.ts';
 
 /** In the language of whom the reminder is for; of a link that names nobody, of whoever reads it. */
 async function languageOf(installation: Installation, context: Context, course?: string): Promise<string> {
   const row = course === undefined ? undefined : await readCourseRow(installation, course);
   const account = row && (await accountOfClient(installation, row.client));
-  const chosen = account ? (await languageChosenBy(installation, account))?.split('-')[0] : undefined;
-  return languagesOfStopping.find((one) => one === chosen) ?? languageAsked(context, languagesOfStopping);
+  const chosen = account ? await languageChosenBy(installation, account) : null;
+  return chosen ?? languageAsked(context, ['en', ...otherLanguages()]);
 }
 
 /**

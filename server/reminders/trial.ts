@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import type { TrialTold } from '#core/reminders/answers.ts';
 import { plain } from '#core/forms/fields.ts';
+import type { TrialTold } from '#core/reminders/answers.ts';
 import { ways } from '#core/reminders/choice.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
@@ -46,7 +46,7 @@ export async function sendTrial(
       installation,
       transaction,
       `trial-${way}`,
-      { to, subject, text: words.trial, link: null },
+      { to, subject, text: words.tried, link: null },
       { id },
     ),
   );

@@ -1,6 +1,6 @@
-import type { ReminderUnsent } from '#core/reminders/answers.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { dayOf } from '#core/days/wall-clock.ts';
+import type { ReminderUnsent } from '#core/reminders/answers.ts';
 import { aheads, type Way, ways } from '#core/reminders/choice.ts';
 import { inBatches } from '#server/db/in-batches.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';

@@ -119,6 +119,8 @@ export const viewsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'GET /api/told': signedIn,
   // A secret opens it, and whatever else is asked for there is not there.
   'GET /calendar/:file': [],
+  // Whoever has a link of a reminder stops it; what it answers is a page.
+  'GET /stop/:secret': everyone,
   'GET /api/reminders': ['client', 'another client'],
   'GET /api/reminders/rules': ['administrator'],
   'GET /api/courses/:id/reminders': ['therapist', 'client', 'cover'],
@@ -211,6 +213,7 @@ export const doorsOpenTo: Record<string, readonly Who[] | typeof everyone> = {
   'POST /api/courses/:id/continue': ['therapist'],
   'PUT /api/clients/:id': ['therapist'],
   'POST /api/clients/:id/second-factor/end': ['therapist'],
+  'POST /stop/:secret': everyone,
   'POST /api/told': signedIn,
   'PUT /api/duty': ['manager', 'administrator'],
   'PUT /api/away': members,

@@ -71,7 +71,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
   },
   {
     who: ['client'],
-    acts: `tellOfEasedDuty rateComfort giveTherapyFeedback keepEventBack keepMoment changeMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
+    acts: `tellOfEasedDuty rateComfort giveTherapyFeedback chooseReminders keepEventBack keepMoment changeMoment nameEmergencyContact remindOfTryOut setTrackerReminder shareFeeling
       shareMoment tellEvent`,
   },
   {
@@ -121,10 +121,7 @@ export const actsOpenTo: readonly { who: readonly Standing[]; acts: string }[] =
     who: ['client', 'therapist', 'cover', 'secretary'],
     acts: `answerOffer cancelSession`,
   },
-  {
-    who: ['client'],
-    acts: `askForHour confirmSession moveOwnSession takeAskBack chooseReminders stopReminders`,
-  },
+  { who: ['client'], acts: `askForHour confirmSession moveOwnSession takeAskBack stopReminders` },
   {
     who: ['client', 'therapist', 'cover'],
     acts: `answerMeasure markMeasureDeclined sendMessage`,

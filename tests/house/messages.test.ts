@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { auditPeople, auditSentences, auditTimes } from '#core/audit/sentences.ts';
 import { helpWords } from '#core/help/words.ts';
 import { inCalendar } from '#server/calendar/words.ts';
+import { inReminders } from '#server/post/reminder-words.ts';
 import { inMail } from '#server/post/words.ts';
 import { underKnown } from '#web/app/spoken/known.ts';
 import { everyFile, everyMessage, messages, saidIn } from './every-message.ts';
@@ -20,7 +21,7 @@ const called = new Set(everyNameGiven().map(({ text, of }) => underKnown(text, o
 const besideCode = [
   ...saidIn({ says: auditSentences.en, times: auditTimes.en, people: auditPeople.en }, 'audit'),
   ...saidIn(helpWords.en, 'helpLines'),
-  ...saidIn({ mail: inMail.en, calendar: inCalendar.en }, 'withoutApp'),
+  ...saidIn({ mail: inMail.en, calendar: inCalendar.en, reminders: inReminders.en }, 'withoutApp'),
 ];
 
 /** What is wrong in a language beside English: a text that no page asks for, a place that nothing fills in. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { auditPeople, auditSentences, auditTimes } from '#core/audit/sentences.ts';
 import { helpWords } from '#core/help/words.ts';
 import { inCalendar } from '#server/calendar/words.ts';
+import { inReminders } from '#server/post/reminder-words.ts';
 import { inMail } from '#server/post/words.ts';
 import { everyFile } from '#tests/house/every-message.ts';
 import { root } from '#tests/house/files.ts';
@@ -47,6 +48,7 @@ async function filesOfALanguage(pages: readonly string[]): Promise<Map<string, u
     ['audit.ts', { says: auditSentences.en, times: auditTimes.en, people: auditPeople.en }],
     ['without-app/mail.ts', { ...inMail.en, [leftOut]: undefined }],
     ['without-app/calendar.ts', inCalendar.en],
+    ['without-app/reminders.ts', inReminders.en],
     ['refusals.ts', { any: 'This cannot be done just now.' }],
     ['faults.ts', { any: 'Look at this again.' }],
   ];

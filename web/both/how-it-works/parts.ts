@@ -36,6 +36,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'ending', of: ['/courses/$/ending'] },
     { id: 'asking', of: ['/courses/$/supervision', '/courses/$/countersigns'] },
     { id: 'calendar', of: ['/account'] },
+    { id: 'reminders', of: [] },
     { id: 'dates', of: ['/courses/$/sessions', '/courses/$/timeline'] },
     { id: 'hands', of: ['/hands', '/courses/$/cover'] },
     { id: 'twice', of: ['/same-client'] },
@@ -48,6 +49,7 @@ export const helpParts: Readonly<Record<HelpRole, readonly HelpPart[]>> = {
     { id: 'offline', of: ['/my/account'] },
     { id: 'sessions', of: ['/my/sessions'] },
     { id: 'calendar', of: [] },
+    { id: 'reminders', of: [] },
     { id: 'withdraw', of: ['/consent'] },
   ],
   supervisor: [

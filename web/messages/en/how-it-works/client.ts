@@ -49,6 +49,14 @@ If your service lets you, you can do more there:
 - Copy the address. Paste it into your calendar, where it asks for a web address.
 - Press “End the address” when you no longer want it.`,
   },
+  reminders: {
+    title: 'Reminders',
+    text: `You can be reminded of your appointments. Nobody does so unless you choose it.
+- Open [My account](/my/account) and press “Choose my reminders”.
+- Choose how they come, when, and what they say. Then press “Save my choice”.
+- For text messages, check your number there.
+Each one has a link that stops it. You need not sign in.`,
+  },
   withdraw: {
     title: 'Change your mind',
     text: `You can take back a yes at any time. You need not say why.

@@ -95,6 +95,11 @@ When you stand in for somebody, [Today](/today) shows their courses on those day
 - “Make a new address” or “End the address” ends the one you have at once.
 No client’s name stands there. You may choose their initials.`,
   },
+  reminders: {
+    title: 'Reminders of appointments',
+    text: `Clients choose reminders themselves, under My account. In the course, “Client and invitation” says which they agreed to.
+If one could not reach them, it says there why. Check the telephone number, or the e-mail address.`,
+  },
   dates: {
     title: 'Type a date',
     text: `Type it as you say it: 3 Oct, 14/3/87, yesterday, last Tuesday. What was understood stands below the field before you save. If it is not right, write the day in full.`,

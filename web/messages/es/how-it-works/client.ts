@@ -52,6 +52,14 @@ Si tu servicio lo permite, ahí puedes hacer más:
 - Copia la dirección. Pégala en tu calendario, donde pide una dirección web.
 - Pulsa “Quitar la dirección” cuando ya no la quieras.`,
   },
+  reminders: {
+    title: 'Recordatorios',
+    text: `Pueden recordarte tus citas. Nadie lo hace si no lo eliges.
+- Abre [Mi cuenta](/my/account) y pulsa “Elegir mis recordatorios”.
+- Elige cómo llegan, cuándo y qué dicen. Después pulsa “Guardar lo que elegí”.
+- Para los mensajes de texto, revisa allí tu número.
+Cada uno trae un enlace para pararlo. No hace falta entrar.`,
+  },
   withdraw: {
     title: 'Cambiar de idea',
     text: `Puedes retirar un sí cuando quieras. No hace falta decir por qué.
