@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FormOf } from '#core/course/book.ts';
 import type { RemindersOffered } from '#core/reminders/answers.ts';
-import { calledInReminders, type Way } from '#core/reminders/choice.ts';
+import type { CalledInReminders, Way } from '#core/reminders/choice.ts';
 import { useActForm } from '#web/app/forms/act-form.ts';
 import { FormFoot } from '#web/app/forms/foot.tsx';
 import { calledHere } from '#web/app/frame/called-here.ts';
@@ -14,6 +14,8 @@ import { submits } from '#web/ui/fields/submits.ts';
 import { TimeField } from '#web/ui/fields/time.tsx';
 import { Columns, Stack } from '#web/ui/layout/layout.tsx';
 import { zoneInWords } from '#web/ui/words/when.ts';
+
+const calledInReminders = ['appointment', 'notes', 'service'] as const satisfies readonly CalledInReminders[];
 
 const ownQuiet = { from: '20:00', to: '09:00' };
 
