@@ -56,6 +56,16 @@ export interface DeskAsk {
   words: 'some' | 'none';
 }
 
+/** Whose hours a hand-over called off, and who cannot read it: they are told by telephone. */
+export interface DeskTell {
+  course: string;
+  client: ClientAtDesk;
+  /** Whose the course is now. */
+  therapist: Named;
+  /** The hours that are off, the next one first; told of one, they were told of all. */
+  hours: { id: string; at: string }[];
+}
+
 export interface ReceptionDay {
   day: string;
   today: string;
@@ -63,6 +73,7 @@ export interface ReceptionDay {
   zone: string;
   hours: DeskHour[];
   asks: DeskAsk[];
+  tell: DeskTell[];
   /** Those who see somebody that day. */
   therapists: (Named & { off: 'off' | 'here' })[];
 }

@@ -1,6 +1,8 @@
 import type { Course } from '#core/course/course.ts';
 import { asksWaiting } from '#core/course/hours-asked/find.ts';
 import type { Ask, AtDesk, Changed, Offer } from '#core/course/hours-asked/state.ts';
+import type { Appointment } from '#core/course/sessions/state.ts';
+import { calledOffWith } from '#core/course/transfer/called-off.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 
 /** What a client asked for, as lists read it: with no word of theirs. */
@@ -69,21 +71,31 @@ export interface HourAtDesk {
   confirmed?: true;
   came?: NonNullable<AtDesk['came']>;
   told?: true;
+  /** It was called off as the course was handed over, and nobody has told the client yet. */
+  tell?: true;
   /** It was moved or cancelled later than the service asks for. */
   late?: true;
 }
 
 /** What was noted of an hour as it is booked now: moved since, it is confirmed and awaited anew. */
 export function atDeskListed(
-  { hoursAsked }: Course,
-  { id, at }: { id: string; at: string },
+  course: Course,
+  hour: Pick<Appointment, 'id' | 'at' | 'state' | 'since'>,
 ): { desk?: HourAtDesk } {
+  const { hoursAsked } = course;
+  const { id, at } = hour;
+  const together = calledOffWith(course, hour).map((one) => one.id);
+  // Who is called is told of all of them.
+  const isTold = hoursAsked.desk.some(
+    ({ appointment, told }) => told === 'told' && [id, ...together].includes(appointment),
+  );
   const noted = hoursAsked.desk.find(({ appointment }) => appointment === id);
   const last = hoursAsked.changes.findLast(({ appointment }) => appointment === id);
   const desk: HourAtDesk = {
     ...(hoursAsked.confirmed.some((one) => one.appointment === id && one.at === at) && { confirmed: true }),
     ...(noted?.came && noted.at === at && { came: noted.came }),
-    ...(noted?.told === 'told' && { told: true }),
+    ...(isTold && { told: true }),
+    ...(together.length > 0 && !isTold && { tell: true }),
     ...(last?.notice === 'late' && { late: true }),
   };
   return Object.keys(desk).length > 0 ? { desk } : {};

@@ -41,7 +41,7 @@ export function hoursListed(course: Course): HourListed[] {
     ({ id, at, zone, minutes, kind, format, state, since, room }): HourListed => ({
       ...{ id, at, zone, minutes, kind, format, state },
       ...(room && { room: room.id }),
-      ...atDeskListed(course, { id, at }),
+      ...atDeskListed(course, { id, at, state, since }),
       whose: 'both',
       since: newest(id, since),
     }),

@@ -1,4 +1,4 @@
-import type { ClientAtDesk, DeskAsk, DeskHour, ReceptionDay } from '#core/api-answers/reception.ts';
+import type { ClientAtDesk, DeskAsk, DeskHour, DeskTell, ReceptionDay } from '#core/api-answers/reception.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
 import { daysAfter } from '#core/days/after.ts';
 import { clockAt, onClock } from '#core/days/on-clock.ts';
@@ -109,6 +109,14 @@ const asksOf = (courses: readonly CourseAtDesk[]): DeskAsk[] =>
     )
     .toSorted((one, other) => one.id.localeCompare(other.id));
 
+/** Those without an account whose hours to come were called off by a hand-over, and whom nobody has told. */
+const tellOf = (courses: readonly CourseAtDesk[], now: string): DeskTell[] =>
+  courses.flatMap(({ id: course, client, therapist, hours: all }) => {
+    const off = all.filter((one) => one.desk?.tell === true && Date.parse(instantOf(one)) > Date.parse(now));
+    const hours = off.map(({ id, at }) => ({ id, at }));
+    return client.signsIn === 'no' && hours.length > 0 ? [{ course, client, therapist, hours }] : [];
+  });
+
 /** The list of a day at the desk: who comes when to whom in which room, and nothing of why they come. Decision 050. */
 export function receptionDay(of: ReceptionOf): ReceptionDay {
   const all = [
@@ -124,6 +132,9 @@ export function receptionDay(of: ReceptionOf): ReceptionDay {
       return over ? { ...shown, over } : shown;
     }),
     asks: asksOf(of.courses),
+    tell: tellOf(of.courses, of.now).toSorted((one, other) =>
+      (one.hours[0]?.at ?? '').localeCompare(other.hours[0]?.at ?? ''),
+    ),
     therapists: [...there.values()]
       .map((one) => ({ ...one, off: of.off.has(one.id) ? ('off' as const) : ('here' as const) }))
       .toSorted((one, other) => one.name.localeCompare(other.name)),

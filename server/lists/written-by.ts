@@ -19,8 +19,9 @@ export const writtenBy = 'lists-written-by';
  * 12: what clients ask for and change of their hours is told, and what the desk notes.
  * 13: the place in which most hours were held is told, and for figures in whose hands a course was on the day it closed.
  * 14: an hour that is offered tells the room that is held with it.
+ * 15: an hour that a hand-over called off tells whether its client was told.
  */
-const rules = 14;
+const rules = 15;
 
 export const listsAsOf = `${version}/${String(rules)}`;
 

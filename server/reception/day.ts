@@ -58,7 +58,8 @@ export async function dayAtDesk(
   const day = asked ?? today;
   const near = all.filter(
     ({ died, hours, asked: { asks } }) =>
-      died !== 'yes' && (asks.length > 0 || hours.some(({ at }) => isNearby(at, day))),
+      died !== 'yes' &&
+      (asks.length > 0 || hours.some(({ at, desk }) => desk?.tell === true || isNearby(at, day))),
   );
   const named = (id: string): Named => ({ id, name: names.get(id) ?? '' });
   const off = [...new Set(near.map(({ therapist }) => therapist))].filter((one) =>

@@ -224,3 +224,20 @@ test('who arrived stands in the list at once', async () => {
   const after = (await dayOf(daysAfter(day, 1))).hours.find(({ id }) => id === hour?.id);
   expect(after?.desk.came?.says).toBe('arrived');
 });
+
+test('whose hours a hand-over called off, and who has no account, stands to be told until somebody says they were', async () => {
+  const at = `${daysAfter(day, 14)}T10:00`;
+  const una = await clinic.member('Una', ['therapist']);
+  const { id } = await clinic.course(una, 'Bea Lund');
+  await clinic.does(una, id, 'bookSeries', { first: at, count: 2, minutes: 50 });
+  const before = await dayOf();
+  expect(before.tell).toEqual([]);
+  await clinic.does(una, id, 'transferCourse', { to: tom.id, handOver: 'She waits.', client: 'not_told' });
+  const [tell, ...more] = (await dayOf()).tell;
+  expect(more).toEqual([]);
+  expect(tell).toMatchObject({ course: id, client: { name: 'Bea Lund', signsIn: 'no' } });
+  expect(tell?.therapist.name).toBe('Tom');
+  expect(tell?.hours.map((one) => one.at)).toEqual([at, `${daysAfter(day, 21)}T10:00`]);
+  await desk(id, 'noteAtDesk', { appointment: tell?.hours[0]?.id, says: 'told', shownAt: at });
+  expect((await dayOf()).tell).toEqual([]);
+});

@@ -22,7 +22,7 @@ export function receptionRoutes(installation: Installation) {
     const asked = dayAsked.safeParse({ of: context.req.query('of') });
     if (!asked.success) throw formProblem(asked.error);
     const shown = await dayAtDesk(installation, asked.data.of);
-    const courses = [...shown.hours, ...shown.asks].flatMap(({ course }) => course ?? []);
+    const courses = [...shown.hours, ...shown.asks, ...shown.tell].flatMap(({ course }) => course ?? []);
     await logListed(installation, [...new Set(courses)], person, 'secretary');
     return context.json(shown satisfies ReceptionDay);
   });

@@ -20,6 +20,8 @@ export const facts = {
 export const fact = factsOf(facts);
 
 export interface Transfer extends Stamped<typeof facts.CourseTransferred> {
+  /** The instant of recording: what was called off in the same act bears it too. */
+  since: string;
   /** When whoever it was handed to said that they read it. */
   read?: { on: string };
 }

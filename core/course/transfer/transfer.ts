@@ -97,7 +97,9 @@ export const transfer = chapter({
     },
   },
   fold: {
-    CourseTransferred: (state, data, fact) => ({ transfers: [...state.transfers, stamped(data, fact)] }),
+    CourseTransferred: (state, data, fact) => ({
+      transfers: [...state.transfers, { ...stamped(data, fact), since: fact.at }],
+    }),
     HandOverRead: (state, { transfer: id }, { on }) => ({
       transfers: state.transfers.map((one) => (one.id === id ? { ...one, read: { on } } : one)),
     }),

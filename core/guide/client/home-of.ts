@@ -7,6 +7,7 @@ import { alarmsToAnswer, isPressing } from '#core/course/risk/open-alarms.ts';
 import { bookedAppointments } from '#core/course/sessions/appointments.ts';
 import { focusAgreed } from '#core/course/sheets/waiting.ts';
 import { diaryOf, trackersUnderWay } from '#core/course/trackers/kept.ts';
+import { calledOffLately } from '#core/course/transfer/called-off.ts';
 import { handedOverLately } from '#core/course/transfer/therapist.ts';
 import { tryOutsMode } from '#core/course/try-outs/mode.ts';
 import { tryOutsToTell } from '#core/course/try-outs/to-tell.ts';
@@ -113,7 +114,13 @@ export function homeOf<Away, Cover = unknown>(
     therapist: view.therapist,
     away: view.away ?? null,
     cover: view.cover ?? null,
-    handedOver: handedOver ? { on: handedOver.on, words: handedOver.toClient ?? '' } : null,
+    handedOver: handedOver
+      ? {
+          on: handedOver.on,
+          words: handedOver.toClient ?? '',
+          off: calledOffLately(course, today).map(({ at }) => at),
+        }
+      : null,
     standing: standingOf(course),
     pausedUntil: course.closing.closed ? null : (openPause(course)?.reviewBy ?? null),
     next: thingsNext(course, today, inForce),

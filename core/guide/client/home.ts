@@ -53,8 +53,8 @@ export interface HomeOfCourse<Away = unknown, Cover = unknown> {
   away: Away | null;
   /** Who stands in for the therapist, now or soon. */
   cover: Cover | null;
-  /** That another therapist holds it now, from which day, and what the one before wrote about it; until an hour was held since. */
-  handedOver: { on: string; words: string } | null;
+  /** That another therapist holds it now, from which day, what the one before wrote about it, and when the hours would have been that are off; until an hour was held since. */
+  handedOver: { on: string; words: string; off: string[] } | null;
   standing: 'underway' | 'paused' | 'closed';
   /** While it is paused: the day on which that is looked at again. */
   pausedUntil: string | null;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { HomeView } from '#core/api-answers/home.ts';
 import { LongText } from '#web/ui/words/long-text.tsx';
 import { Notice } from '#web/ui/words/notice.tsx';
-import { dayInWords } from '#web/ui/words/when.ts';
+import { dayInWords, momentInWords } from '#web/ui/words/when.ts';
 
 /** Who my therapist is since the last hour, where that is somebody else; and who stands in for them, now or soon. */
 export function InWhoseHands({ home }: { home: HomeView }) {
@@ -16,6 +16,7 @@ export function InWhoseHands({ home }: { home: HomeView }) {
       {handedOver && (
         <Notice kind="info" title={t('client.home.handedOver', { on: day(handedOver.on), who })}>
           <p>{t('client.home.handedOverSays')}</p>
+          {handedOver.off.length > 0 && <HoursOff at={handedOver.off} today={today} />}
           {handedOver.words && (
             <>
               <p>{t('client.home.fromBefore')}</p>
@@ -38,5 +39,22 @@ export function InWhoseHands({ home }: { home: HomeView }) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** So many of them are named: whoever came every week knows the rest. */
+const mostNamed = 3;
+
+/** The hours they know of that will not be. */
+function HoursOff({ at, today }: { at: readonly string[]; today: string }) {
+  const { t, i18n } = useTranslation();
+  const named = at.slice(0, mostNamed).map((one) => momentInWords(one, today, i18n.language));
+  return (
+    <p>
+      {t(`client.home.hoursOff${at.length > mostNamed ? 'AndMore' : ''}`, {
+        hours: named.join('; '),
+        n: at.length - mostNamed,
+      })}
+    </p>
   );
 }

@@ -20,6 +20,7 @@ import { DeskHours } from './hours.tsx';
 import { SomebodyIll } from './ill.tsx';
 import { useReceptionDay } from './list.ts';
 import css from './reception.module.css';
+import { DeskTells } from './tell.tsx';
 
 type Opened = { is: 'hour'; hour: DeskHour } | { is: 'book' };
 
@@ -74,6 +75,7 @@ export function ReceptionPage() {
         <p className={css.done} role="status">
           {done}
         </p>
+        <DeskTells day={day} />
         <DeskAsks day={day} />
         <Part title={t('service.reception.comes')}>
           <DeskHours day={day} onMore={(one: DeskHour) => setOpened({ is: 'hour', hour: one })} />

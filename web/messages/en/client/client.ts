@@ -57,6 +57,8 @@ export default {
     here: 'My place',
     handedOver: 'From {{on}} your therapist is {{who}}',
     handedOverSays: 'They agree the next session with you. What you wrote here stays, and they can read it.',
+    hoursOff: 'Not any more: {{hours}}.',
+    hoursOffAndMore: 'Not any more: {{hours}}; nor the {{n}} booked after that.',
     fromBefore: 'From the therapist you had before',
     cover: '{{name}} stands in for {{who}} from {{from}} to {{to}}',
     coverDay: '{{name}} stands in for {{who}} on {{from}}',

@@ -72,6 +72,12 @@ export default {
     take: 'Book it',
     decline: 'Decline',
   },
+  handedOver: {
+    title: 'To tell',
+    says: '{{name}} is with {{therapist}} now. Not any more: {{hours}}.',
+    saysMore: '{{name}} is with {{therapist}} now. Not any more: {{hours}}; nor the {{n}} booked after that.',
+    toldOf: 'I have told them: {{name}}',
+  },
   ill: {
     title: 'A therapist is ill',
     says: 'Their hours of this day are cancelled, and each client is offered the next hour that is free.',

@@ -60,6 +60,8 @@ export default {
     here: 'Mi lugar',
     handedOver: 'Desde el {{on}} te acompaña {{who}}',
     handedOverSays: 'Acordará contigo la próxima sesión. Lo que escribiste aquí se queda, y puede leerlo.',
+    hoursOff: 'Ya no serán: {{hours}}.',
+    hoursOffAndMore: 'Ya no serán: {{hours}}; ni las {{n}} que seguían.',
     fromBefore: 'De quien te acompañaba antes',
     cover: '{{name}} sustituye a {{who}} del {{from}} al {{to}}',
     coverDay: '{{name}} sustituye a {{who}} el {{from}}',
