@@ -62,6 +62,16 @@ test('somebody whom nobody can reach is not written in', () => {
   expect(new AReferral().refusal('receiveReferral', form, today)).toBe('no-way-to-reach');
 });
 
+test('what has fewer than five digits is no telephone number, of theirs or of their GP', () => {
+  for (const phone of ['abc', 'call me maybe', '999']) {
+    expect(() => new AReferral().does('receiveReferral', someone({ phone }), today)).toThrow();
+    const gp = { name: 'Dr Ode', practice: '', phone };
+    expect(() => new AReferral().does('receiveReferral', someone({ gp }), today)).toThrow();
+  }
+  for (const phone of ['12345', '+44 (0)20 7946 0000', '٠٧٧٠٠ ٩٠٠'])
+    new AReferral().does('receiveReferral', someone({ phone }), today);
+});
+
 test('danger keeps a referral open until a clinician has answered it in words', () => {
   const told = listed().does('tellDanger', { saidIn: 'to_us', words: 'Said she wishes to be dead.' }, today);
   const begun = { course: 'c', client: 'k', therapist: 'ana', first: '' };

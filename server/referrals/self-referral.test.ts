@@ -109,6 +109,10 @@ test('what is wrong is said where it stands, and what was typed is still there',
   expect(idIn(silent.text)).toBe(id);
   const nowhere = await sends({ ...joel, id, 'who.phone': '' });
   expect([nowhere.status, nowhere.text.includes('id="f-who-phone-fault"')]).toEqual([422, true]);
+  const noNumber = await sends({ ...joel, id, 'who.phone': 'call me maybe' });
+  expect(noNumber.status).toBe(422);
+  expect(noNumber.text).toContain('id="f-who-phone-fault"');
+  expect(noNumber.text).toContain('value="call me maybe"');
   const unborn = await sends({ ...joel, id, 'who.born': '2199-01-01' });
   expect([unborn.status, unborn.text.includes('id="f-who-born-fault"')]).toEqual([422, true]);
   expect(await list()).toEqual([]);

@@ -3,6 +3,7 @@ import { refusalsOf } from '#core/words/refusals.ts';
 export const words = {
   en: {
     tooLong: 'This can be up to 200 characters.',
+    noTelephone: 'A telephone number has at least five digits. Give it whole, or leave it empty.',
     sayWho: 'Say who asks for help: the person themselves, a GP or somebody else.',
     sayWay: 'Say how it came: by letter, telephone, e-mail or in person.',
     sayOutcome: 'Say whether they were reached.',
