@@ -55,8 +55,6 @@ const shape = z.object({
     .optional(),
   /** The gateway by which text messages go. */
   texts: textsShape.optional(),
-  /** Whether messages are pushed to telephones and browsers, through the services of those who make them. */
-  push: z.enum(['on', 'off'], settingsWords.en.kithPushMustBe).optional(),
   key: z.string().optional(),
   /** A file elsewhere that holds the key of the records. */
   keyFile: z.string().optional(),
@@ -93,7 +91,6 @@ export function readSettings(
     ...(!demo && {
       smtp: flags.smtp ?? (environment.KITH_SMTP_URL || undefined),
       texts: flags.texts ?? textsIn(environment),
-      push: flags.push ?? (environment.KITH_PUSH || undefined),
     }),
     key: environment.KITH_KEY || undefined,
     keyFile: environment.KITH_KEY_FILE || undefined,

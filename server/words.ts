@@ -35,7 +35,6 @@ export const settingsWords = {
     kithDataMustNameFolder: 'KITH_DATA must name a folder.',
     kithUrlMustBeWhole: 'KITH_URL must be a whole address such as https://kith.example.org.',
     kithSmtpUrlMustLook: 'KITH_SMTP_URL must look like smtp://name:password@host:587.',
-    kithPushMustBe: 'KITH_PUSH must be on or off.',
     settingIsNotRight: 'A setting is not right.',
   },
 };

@@ -6,9 +6,9 @@ export interface MailSeen {
   id: string;
   kind: string;
   at: string;
-  /** Whether it is an e-mail, a text message or one that is pushed to their devices. */
+  /** Whether it is an e-mail or a text message. */
   way: Way;
-  /** Empty for devices, and where no number is known. */
+  /** Empty where no number is known. */
   to: string;
   subject: string;
   text: string;

@@ -10,10 +10,6 @@ export interface RemindersOffered {
   phone: string;
   /** The number as texts go to it; null where it is none. */
   texted: string | null;
-  /** The devices to which messages are pushed: by what they are told apart, and when each was added. */
-  devices: { id: string; on: string }[];
-  /** By which a browser knows this Kith, in base64url. */
-  pushKey: string;
 }
 
 /** Why a reminder has not gone. */

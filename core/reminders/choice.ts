@@ -3,7 +3,7 @@ import { someOf } from '#core/forms/fields.ts';
 import { choiceWords } from './words.ts';
 
 /** By which ways somebody can be reminded. Each is agreed to by itself. */
-export const ways = ['mail', 'text', 'push'] as const;
+export const ways = ['mail', 'text'] as const;
 export type Way = (typeof ways)[number];
 
 /** How long before an hour a reminder goes. */

@@ -39,10 +39,7 @@ interface Kept {
 export const reminderKind = 'reminder';
 
 /** The way by which a kind of letter goes. */
-export function wayOf(kind: string): Way {
-  if (kind.endsWith('-text')) return 'text';
-  return kind.endsWith('-push') ? 'push' : 'mail';
-}
+export const wayOf = (kind: string): Way => (kind.endsWith('-text') ? 'text' : 'mail');
 
 /** A letter about a client to somebody they agreed to. */
 export const letterToOtherKind = 'letter-to-other';

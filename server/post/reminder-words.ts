@@ -4,7 +4,7 @@
  */
 export const inReminders = {
   en: {
-    /** How they call themselves: the same words stand as the title of a pushed message and the subject of an e-mail. */
+    /** How they call themselves: the same words are the subject of an e-mail. */
     title: { appointment: 'Reminder', notes: 'Notes', service: '{{service}}' },
     hour: {
       appointment: 'Appointment: {{when}}.',
@@ -21,7 +21,6 @@ export const inReminders = {
     mail: '{{says}}\n\nYou asked for this reminder. When you have a minute, sign in:\n\n{{home}}\n\nTo stop these, open this link. You need not sign in:\n\n{{stop}}',
     text: '{{says}} Stop these: {{stop}}',
     textWithHome: '{{says}} {{home}} Stop these: {{stop}}',
-    stopHere: 'Stop these',
     tried: 'This is the message you asked for, to see whether it comes. Nothing needs to be done.',
     /** The page at which reminders are stopped. It says to nobody whose they are, or of what. */
     stopping: {

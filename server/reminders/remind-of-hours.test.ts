@@ -230,7 +230,7 @@ test('who never chose is not reminded, nor by a way or at a time that the servic
   await offers({ ways: ['text'], ahead: [] });
   await round(1 * hour);
   expect(gateway.texts).toEqual([]);
-  await offers({ ways: ['text', 'mail', 'push'], ahead: ['day', 'two_hours'] });
+  await offers({ ways: ['text', 'mail'], ahead: ['day', 'two_hours'] });
   await round(1 * hour);
   expect(gateway.texts).toHaveLength(1);
 });

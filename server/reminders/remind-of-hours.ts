@@ -108,7 +108,7 @@ async function writeOne(installation: Installation, one: ToWrite, address: strin
   });
 }
 
-/** Where a client is reached by a way: empty for their devices, and where they have given no number. */
+/** Where a client is reached by a way: empty where they have given no number. */
 export async function reachedAt(
   installation: Pick<Installation, 'db' | 'master'>,
   client: string,
@@ -116,7 +116,7 @@ export async function reachedAt(
   email: string,
 ): Promise<string> {
   if (way === 'mail') return email;
-  return way === 'text' ? ((await numberOf(installation, client)) ?? '') : '';
+  return (await numberOf(installation, client)) ?? '';
 }
 
 /** The number at which a client is texted; null where they have given none that can be. */

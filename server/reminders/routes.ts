@@ -47,8 +47,6 @@ function ofClients(installation: Installation): Hono {
       email: asking.email,
       phone: identity?.phone ?? '',
       texted,
-      devices: [],
-      pushKey: '',
     };
   };
   app.get('/', async (context) => context.json(await offered(await clientAsking(installation, context))));
@@ -66,7 +64,7 @@ function ofTheService(installation: Installation): Hono {
   const settings = async (): Promise<ReminderSettings> => {
     const is = installation.settings;
     const address = (await addressKnown(installation, installation.db)) === null ? 'unknown' : 'known';
-    const set = { mail: waySet(is, 'mail'), text: waySet(is, 'text'), push: waySet(is, 'push') };
+    const set = { mail: waySet(is, 'mail'), text: waySet(is, 'text') };
     return { rules: await reminderRules(installation), set, address };
   };
   app.get('/rules', async (context) => {

@@ -44,7 +44,7 @@ const tells = new RegExp(
 
 test('no reminder in any language and by any way tells of therapy; the name of the service stands there by choice alone', () => {
   expect(languages).toContain('es');
-  expect(every).toHaveLength(languages.length * 3 * 3 * 2);
+  expect(every).toHaveLength(languages.length * 2 * 3 * 2);
   for (const { subject, text, ends } of every) {
     const said = `${subject}\n${text}`;
     if (ends?.sender === 'unnamed') expect(said).not.toMatch(tells);
@@ -58,9 +58,9 @@ test('no reminder in any language and by any way tells of therapy; the name of t
 });
 
 test('every reminder can be stopped from itself', () => {
-  for (const { ends, text, link } of every) {
+  for (const { ends, text } of every) {
     expect(ends?.at).toBe(base.stop);
-    if (link === null) expect(text).toContain(base.stop);
+    expect(text).toContain(base.stop);
   }
 });
 
@@ -74,8 +74,8 @@ test('where it was wished nothing but notes is spoken of', () => {
 });
 
 test('an hour stands with its day, in the language of its reader, and with its place where they live by another clock', () => {
-  const says = (more: Partial<ToSay>) => reminderSays({ ...base, way: 'push', ...more }).text;
-  expect(says({})).toBe('Appointment: Tuesday 12 January at 10:00.');
-  expect(says({ language: 'es' })).toBe('Cita: martes, 12 de enero, 10:00.');
+  const says = (more: Partial<ToSay>) => reminderSays({ ...base, ...more }).text;
+  expect(says({})).toMatch(/^Appointment: Tuesday 12 January at 10:00\. /);
+  expect(says({ language: 'es' })).toMatch(/^Cita: martes, 12 de enero, 10:00\. /);
   expect(says({ zone: 'America/New_York' })).toContain('(London time)');
 });

@@ -68,7 +68,6 @@ export function reminderSays({
   const subject = filled(words.title[called], { service });
   const values = { says, home, stop };
   const ends = { at: stop, sender: called === 'service' ? 'named' : 'unnamed' } as const;
-  if (way === 'push') return { to, subject, text: says, link: home, ends };
   if (way === 'mail') return { to, subject, text: filled(words.mail, values), link: null, ends };
   const text = filled(what === 'hour' ? words.text : words.textWithHome, values);
   return { to, subject, text, link: null, ends };

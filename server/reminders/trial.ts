@@ -25,7 +25,6 @@ async function goesTo(
   { way, phone }: z.output<typeof trialForm>,
 ): Promise<string> {
   if (way === 'mail') return email;
-  if (way === 'push') return '';
   const number = await numberToText(phone, (await theService(installation)).country);
   if (number === null) throw badNumber();
   return number;

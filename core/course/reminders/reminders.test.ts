@@ -23,7 +23,7 @@ test('nobody is reminded until they have chosen so, and they alone choose', () =
 test('one way is stopped and the other stays; what is stopped cannot be stopped again', () => {
   const story = aCourseUnderWay(1);
   story.does('chooseReminders', choice, as);
-  story.does('stopReminders', { ways: ['text', 'push'] }, as);
+  story.does('stopReminders', { ways: ['text'] }, as);
   expect(story.course.reminders.now?.ways).toEqual(['mail']);
   expect(story.refusal('stopReminders', { ways: ['text'] }, as)).toBe('not-reminded');
 });

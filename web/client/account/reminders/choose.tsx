@@ -52,7 +52,6 @@ export function ChooseReminders({ offered, onSaved }: { offered: RemindersOffere
   const goesTo: Record<Way, string> = {
     mail: offered.email,
     text: offered.phone || t('client.hours.reminders.numberBelow'),
-    push: t('client.hours.reminders.devicesHint'),
   };
   const save = submits(async () => {
     if (await form.submit()) onSaved();

@@ -1,7 +1,7 @@
 /** What therapists read of the reminders their client agreed to. */
 export default {
   title: 'Reminders',
-  way: { mail: 'E-mail', text: 'Text message', push: 'Pushed to their device' },
+  way: { mail: 'E-mail', text: 'Text message' },
   agreed:
     'The client agreed to: {{ways}}. They chose so on {{on}}, in their own place, and can stop it at any time.',
   notAgreed: 'The client has agreed to no reminders. They choose them in their own place, under My account.',
@@ -12,7 +12,6 @@ export default {
   again: 'It is tried again until the hour begins.',
   failure: {
     'no-number': 'no telephone number that a text reaches is known. Ask for it, and write it above.',
-    'no-device': 'they have turned it on on no device.',
     'number-refused': 'the gateway refused the number. Check it with them.',
     'text-refused': 'the gateway refused the message.',
     'stopped-there':

@@ -1,13 +1,13 @@
 export default {
   title: 'Outbox',
-  lead: 'E-mails, text messages and pushed messages that wait, were sent or failed. Nothing clinical is ever written in one.',
+  lead: 'E-mails and text messages that wait, were sent or failed. Nothing clinical is ever written in one.',
   noPost: 'E-mail is not set up',
   noPostSays:
     'E-mails wait here and are not sent. A link shows only to whom it is for: hand an invitation over where you make it, and a link for a new password from the list of colleagues. To send them, start Kith with KITH_SMTP_URL.',
   noLetters: 'No e-mail has been written yet',
   noLettersSay: 'Invitations, links to choose a new password and notices to therapists stand here.',
-  way: { mail: 'E-mail', text: 'Text message', push: 'Pushed message' },
-  nowhere: { mail: 'Nobody', text: 'No number', push: 'Their devices' },
+  way: { mail: 'E-mail', text: 'Text message' },
+  nowhere: { mail: 'Nobody', text: 'No number' },
   letter: {
     waiting: 'Waiting',
     sent: 'Sent',
@@ -21,7 +21,6 @@ export default {
     unreachable: 'The mail server, or the gateway, could not be reached.',
     'not-sent': 'The e-mail could not be sent.',
     'no-number': 'No telephone number that a text reaches is known.',
-    'no-device': 'It is turned on on no device.',
     'number-refused': 'The gateway refused the number.',
     'text-refused': 'The gateway refused the message.',
     'stopped-there': 'Whoever has this number answered STOP to the gateway.',

@@ -16,7 +16,6 @@ export default {
   mail: '{{says}}\n\nPediste este recordatorio. Cuando tengas un minuto, entra:\n\n{{home}}\n\nPara que no lleguen más, abre este enlace. No hace falta entrar:\n\n{{stop}}',
   text: '{{says}} No recibir más: {{stop}}',
   textWithHome: '{{says}} {{home}} No recibir más: {{stop}}',
-  stopHere: 'No recibir más',
   tried: 'Este es el mensaje que pediste para ver si llega. No hace falta hacer nada.',
   stopping: {
     title: '¿Parar estos recordatorios?',
