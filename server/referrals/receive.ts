@@ -9,12 +9,18 @@ import type { Person } from '#server/accounts/person.ts';
 import { appendTogether, type DecidedAct, factsOf, growthOf } from '#server/charts/append.ts';
 import { byWhomRecorded } from '#server/charts/chart.ts';
 import { inTurnUntilDone } from '#server/charts/queue.ts';
+import { isSameActIn } from '#server/charts/same-act.ts';
 import { idTaken, isTakenElsewhere } from '#server/courses/do-act.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import { refuseWhereFull } from '#server/http/not-recorded.ts';
 import { refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { newReferralRow, readReferral, readReferralRow } from '#server/referral-charts/read-referral.ts';
+import {
+  newReferralRow,
+  type ReferralChart,
+  readReferral,
+  readReferralRow,
+} from '#server/referral-charts/read-referral.ts';
 import { referralKind } from '#server/referral-charts/referral-kind.ts';
 import { toldOfDanger, writeDangerLetters } from './danger-letters.ts';
 import { referralDoing } from './doing.ts';
@@ -30,7 +36,11 @@ export const referralForm = z.object({
 });
 type Request = z.output<typeof referralForm>;
 
-/** Writes in a referral. The same id sent twice, also at once, is written in once. */
+/**
+ * Writes in a referral. The same sent twice, also at once, is written in once. Other words under an id that is here are
+ * refused (409) from whoever works here; a form that somebody goes back to and sends once more, with other answers, is a
+ * referral of its own: what they say of danger now is never dropped.
+ */
 export const receive = (
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
@@ -39,27 +49,54 @@ export const receive = (
 ): Promise<'received' | 'was_received'> =>
   inTurnUntilDone(installation.db, request.id, () => inTurn(installation, person, as, request));
 
+/** Of what is said of danger with a referral. */
+const dangerOf = (installation: Installation, referral: string) =>
+  idsByKey(installation, 'referral', referral)('danger');
+
+/** Whether what is asked is what was written in under this id, with what it says of danger. */
+function isSameReferral(
+  installation: Installation,
+  chart: ReferralChart,
+  { form: { danger, ...form }, on }: Request,
+  doing: Doing,
+): boolean {
+  const isSame = (name: string, said: unknown, id: string) =>
+    isSameActIn(chart, { name, form: said, on }, { ...doing, id }, referralBook);
+  const told = dangerOf(installation, doing.id);
+  const isSameDanger = danger
+    ? isSame('tellDanger', danger, told)
+    : !chart.facts.some(({ act }) => act === told);
+  return isSameDanger && isSame('receiveReferral', form, doing.id);
+}
+
 async function inTurn(
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   as: Doing['as'],
-  { form: { danger, ...form }, ...request }: Request,
+  asked: Request,
 ): Promise<'received' | 'was_received'> {
+  const {
+    form: { danger, ...form },
+    ...request
+  } = asked;
   const again = await readReferralRow(installation.db, request.id);
+  const doing = await referralDoing(installation, person, as, request);
   if (again) {
     const chart = await readReferral(installation, again);
     if (byWhomRecorded(chart, request.id) !== person.id) throw idTaken();
-    return 'was_received';
+    if (isSameReferral(installation, chart, asked, doing)) return 'was_received';
+    if (as !== 'client') throw idTaken();
+    const anew = idsByKey(installation, 'referral', request.id)(JSON.stringify(asked.form));
+    return receive(installation, person, as, { ...asked, id: anew });
   }
   if (await isTakenElsewhere(installation, request.id)) throw idTaken();
   await refuseImpossibleBirthDate(installation, form.who.born);
-  const doing = await referralDoing(installation, person, as, request);
   const row = newReferralRow(installation, request.id);
   const empty = referralBook.empty(row.id);
   const received = actOf(doing, decided(empty, 'receiveReferral', form, doing));
   const acts = [received];
   if (danger) {
-    const told = { ...doing, id: idsByKey(installation, 'referral', row.id)('danger') };
+    const told = { ...doing, id: dangerOf(installation, row.id) };
     const so = referralBook.fold(row.id, factsOf(row.id, 0, [received]));
     acts.push(actOf(told, decided(so, 'tellDanger', danger, told)));
   } else refuseWhereFull(installation);

@@ -82,6 +82,25 @@ test('what somebody sends is in the list of who takes referrals, once however of
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
 });
 
+test('who goes back and sends the form once more with other answers is heard: danger that is told then goes out', async () => {
+  await sets([max, ruth]);
+  const id = idIn((await read()).text);
+  await sends({ ...joel, id });
+  const worse = {
+    ...joel,
+    id,
+    danger: 'yes',
+    dangerWords: 'I want to die tonight.',
+    'who.phone': '07700 900999',
+  };
+  for (const _time of [1, 2]) expect((await sends(worse)).text).toContain('A clinician is told');
+  const all = await list();
+  expect(all.map(({ danger }) => danger !== '')).toEqual([true, false]);
+  const { referral } = (await ruth.get<ReferralView>(`/api/referrals/${all[0]?.id}`)).body;
+  expect(referral.danger.told).toMatchObject([{ words: 'I want to die tonight.' }]);
+  expect((await clinic.kith.letters()).map(({ to }) => to)).toEqual(['ruth@example.org']);
+});
+
 test('a yes to danger shows the numbers once more, stands first in the list, and clinicians are told by letter', async () => {
   await sets([max, ruth]);
   await sends({ ...joel, id: idIn((await read()).text) });
