@@ -5,7 +5,7 @@ import type { Installation } from '#server/installation.ts';
 import type { handOverForm } from './forms.ts';
 import { inEachCourse } from './one-by-one.ts';
 import { tellOfHands } from './tell.ts';
-import type { Whose } from './whose.ts';
+import { refuseNote, type Whose } from './whose.ts';
 
 /** Each course to whom it goes; whoever does not read it writes nothing into it. Everybody concerned is told once for each who takes some. */
 export async function handOver(
@@ -15,6 +15,14 @@ export async function handOver(
   courses: z.output<typeof handOverForm>['courses'],
 ): Promise<HandsDone> {
   const act = whose.as === 'administrator' ? 'reassignCourse' : 'transferCourse';
+  refuseNote(
+    whose,
+    courses.flatMap(({ handOver, toClient, client }) => [
+      handOver,
+      toClient,
+      client === 'not_told' ? '' : client,
+    ]),
+  );
   const each = courses.map(({ id: own, course, to, supervisor, ...told }) => ({
     ...{ id: own, course },
     // Whoever does not read the course writes nothing into it.

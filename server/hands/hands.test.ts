@@ -117,7 +117,9 @@ test('an administrator names a cover and ends it without reading: names and days
   expect(body).toMatchObject({ as: 'administrator', courses: [{ course, client: 'Leila Haddad' }] });
   expect(await statusFor(people.ada)).toBe(404);
   const days = { from: day(6), to: day(8) };
-  const named = await people.ada.post<HandsDone>(`${at}/cover`, cover(days));
+  expect((await people.ada.post(`${at}/cover`, cover(days))).status).toBe(422);
+  const noNote = cover({ ...days, courses: [{ id: newId(), course }] });
+  const named = await people.ada.post<HandsDone>(`${at}/cover`, noNote);
   expect(named.body.lines).toEqual([{ course, state: 'done' }]);
   const seen = (await people.ana.get<CourseView>(`/api/courses/${course}`)).body.course.cover.covers.at(-1);
   expect(seen).toMatchObject({ arranged: 'administrator', note: '' });
@@ -162,7 +164,10 @@ test('a caseload goes to a colleague with a note each, an open alarm along with 
 });
 
 test('an administrator reassigns without reading, and a course comes back', async () => {
-  const back = { courses: [{ id: newId(), course, to: people.ana.id, handOver: 'I read nothing' }] };
+  const noted = { id: newId(), course, to: people.ana.id, handOver: 'I read nothing' };
+  const refused = await people.ada.post(`/api/hands/${people.bea.id}/over`, { courses: [noted] });
+  expect(refused.status).toBe(422);
+  const back = { courses: [{ id: newId(), course, to: people.ana.id }] };
   const { lines } = (await people.ada.post<HandsDone>(`/api/hands/${people.bea.id}/over`, back)).body;
   expect(lines).toEqual([{ course, state: 'done' }]);
   const { transfers } = (await people.ana.get<CourseView>(`/api/courses/${course}`)).body.course.transfer;

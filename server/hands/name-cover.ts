@@ -9,7 +9,7 @@ import { todayIn } from '#server/service/clock.ts';
 import type { coverForm } from './forms.ts';
 import { inEachCourse } from './one-by-one.ts';
 import { tellOfHands } from './tell.ts';
-import type { Whose } from './whose.ts';
+import { refuseNote, type Whose } from './whose.ts';
 
 /** Where to look is written first: by itself it opens nothing. */
 export async function nameCover(
@@ -18,6 +18,10 @@ export async function nameCover(
   whose: Whose,
   { by, from, to, courses }: z.output<typeof coverForm>,
 ): Promise<HandsDone> {
+  refuseNote(
+    whose,
+    courses.map(({ note }) => note),
+  );
   await refuseUnlessTherapist(installation.db, by);
   const away = whose.member.person;
   const today = await todayIn(installation);
@@ -26,7 +30,7 @@ export async function nameCover(
   );
   const each = courses.map(({ id: act, course, note }) => ({
     ...{ id: act, course },
-    form: { colleague: by, from, to, note: whose.as === 'administrator' ? '' : note },
+    form: { colleague: by, from, to, note },
   }));
   const lines = await inEachCourse(installation, person, whose, 'nameCover', each);
   const done = lines.filter(({ state }) => state === 'done').length;

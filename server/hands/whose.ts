@@ -3,13 +3,20 @@ import { allMembers } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
 import { supervises } from '#server/accounts/supervision.ts';
 import type { MemberRow } from '#server/db/tables.ts';
-import { notFound, notYours } from '#server/http/problem.ts';
+import { notFound, notYours, problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { refusedHands } from './words.ts';
 
 /** Somebody whose courses can be put into other hands, and what whoever asks is to them. */
 export interface Whose {
   member: MemberRow;
   as: HandsOf['as'];
+}
+
+/** Refuses (422) a note of whoever does not read the course: what would be dropped, whoever typed it would believe was read. */
+export function refuseNote({ as }: Whose, notes: readonly string[]): void {
+  if (as === 'administrator' && notes.some((note) => note !== ''))
+    throw problem(422, 'no-note-unread', refusedHands.en['no-note-unread']);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CourseView } from '#core/api-answers/courses.ts';
 import type { BroughtLine, BroughtRun, LeftOfRun, TrialRun } from '#core/api-answers/moving-in.ts';
@@ -112,9 +113,23 @@ test('a clinic brings five courses: a trial run writes nothing, the run does, tw
   // In one of them an alarm waits: that course and its client stay.
   expect(taken.body.left).toHaveLength(1);
   expect(await counted()).toEqual([1, 1]);
-  expect((await oskar.delete(`/api/moving-in/runs/${brought.body.id}`)).status).toBe(409);
+  // It can be taken out further once its alarm is answered, and nothing else was written.
+  const further = () => oskar.delete<{ left: LeftOfRun[] }>(`/api/moving-in/runs/${brought.body.id}`);
+  expect((await further()).body.left).toHaveLength(1);
+  const answer = { asked: 'How', said: 'Well', decided: 'Go on', why: 'No intent', nextReview: 'Friday' };
+  const tom = clinic.kith.visitor();
+  tom.account = { email: 'tom@example.org', password: ana.account?.password ?? '' };
+  await tom.signsInAgain();
+  const waits = taken.body.left[0]?.course ?? '';
+  const { body: seen } = await tom.get<CourseView>(`/api/courses/${waits}`);
+  const form = { alarm: seen.course.risk.alarms[0]?.id, ...answer, actions: ['more_contact'] };
+  const act = await tom.post(`/api/courses/${waits}/acts/answerAlarm`, { id: newId(), form });
+  expect(act.status).toBe(200);
+  expect((await further()).body.left).toEqual([]);
+  expect(await counted()).toEqual([0, 0]);
+  expect((await further()).status).toBe(409);
   const anew = await brings(oskar, given);
-  expect(anew).toMatchObject({ status: 201, body: { clients: 4, courses: 4 } });
+  expect(anew).toMatchObject({ status: 201, body: { clients: 5, courses: 5 } });
   expect((await verify(clinic.kith.installation)).wrong).toEqual([]);
 });
 

@@ -5,6 +5,8 @@ import type { Person } from '#server/accounts/person.ts';
 import { audit } from '#server/audit/write.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Grower, Writing } from '#server/chains/writing.ts';
+import { readCourseRow } from '#server/courses/access.ts';
+import { readChart } from '#server/courses/read-chart.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { type CourseRow, oneService } from '#server/db/tables.ts';
 import { problem } from '#server/http/problem.ts';
@@ -21,8 +23,8 @@ import { movingInWords, refusedMovingIn } from './words.ts';
 const { left: says } = movingInWords.en;
 
 /**
- * Takes a run out as what it was: entered by mistake (decision 016). A course in which anybody has written since, or in which
- * an alarm waits, stays, and so does a client who has come in or has another course. All of it in one transaction.
+ * Takes a run out as what it was: entered by mistake (decision 016). A course in which anybody has written since more than
+ * what answers its alarms, or in which an alarm waits, stays, to be taken out later, and so does a client who has come in or has another course. All of it in one transaction.
  */
 export const takeOutRun = (
   installation: Installation,
@@ -31,19 +33,49 @@ export const takeOutRun = (
 ): Promise<{ left: LeftOfRun[] }> =>
   inTurn(installation.db, 'moving-in', async () => {
     const run = await runOfTheirs(installation, person, id);
-    if (run.state !== 'here') throw problem(409, 'run-taken-out', refusedMovingIn.en['run-taken-out']);
+    if (run.state === 'taken_out') throw problem(409, 'run-taken-out', refusedMovingIn.en['run-taken-out']);
+    const alone = await onlyAnswered(installation, run);
     const { gone, left } = await leavingNoTrace(installation, () =>
-      inSharedCommit(installation, (transaction) => takeOut(installation, transaction, run, person)),
+      inSharedCommit(installation, (transaction) =>
+        takeOut(installation, transaction, run, { person, alone }),
+      ),
     );
     for (const row of gone) forgetCourse(installation, row);
     return { left };
   });
 
+/** What a run asks for itself before it goes: an alarm of what came in with it is answered. */
+const ofItsAlarms: readonly string[] = [
+  'AlarmSeen',
+  'AlarmAnswered',
+  'DoneAtAlarmTold',
+  'AlarmWentUp',
+  'AlarmNotDelivered',
+];
+
+/** How long the courses are in which nothing was written since but what answers an alarm that came in with them. */
+async function onlyAnswered(installation: Installation, run: KeptRun): Promise<ReadonlyMap<string, number>> {
+  const alone = new Map<string, number>();
+  for (const { id, seq } of run.courses) {
+    const row = await readCourseRow(installation, id);
+    if (!row || row.seq <= seq) continue;
+    const { facts, course } = await readChart(installation, row);
+    const since = facts.filter((fact) => fact.seq > seq);
+    if (since.every(({ type }) => ofItsAlarms.includes(type))) alone.set(id, course.seq);
+  }
+  return alone;
+}
+
+interface TakingOut {
+  person: Person;
+  alone: ReadonlyMap<string, number>;
+}
+
 async function takeOut(
   to: Grower,
   transaction: Writing,
   run: KeptRun,
-  person: Person,
+  { person, alone }: TakingOut,
 ): Promise<{ gone: CourseRow[]; left: LeftOfRun[] }> {
   const left: LeftOfRun[] = [];
   const gone: CourseRow[] = [];
@@ -55,7 +87,7 @@ async function takeOut(
     for (const { id, seq } of courses) {
       const row = await courseRow(transaction, id);
       if (!row) continue;
-      const why = whyItStays(row, seq);
+      const why = whyItStays(row, alone.get(id) ?? seq);
       if (why) left.push({ course: id, says: why });
       else free.push(row);
     }

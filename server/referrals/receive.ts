@@ -40,14 +40,16 @@ type Request = z.output<typeof referralForm>;
  * Writes in a referral. The same sent twice, also at once, is written in once. Other words under an id that is here are
  * refused (409) from whoever works here; a form that somebody goes back to and sends once more, with other answers, is a
  * referral of its own: what they say of danger now is never dropped.
+ * @param first done before one that can be written in is, such as to count it; what it refuses is not written in
  */
 export const receive = (
   installation: Installation,
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   as: Doing['as'],
   request: Request,
+  first: () => Promise<void> = async () => undefined,
 ): Promise<'received' | 'was_received'> =>
-  inTurnUntilDone(installation.db, request.id, () => inTurn(installation, person, as, request));
+  inTurnUntilDone(installation.db, request.id, () => inTurn(installation, person, as, request, first));
 
 /** Of what is said of danger with a referral. */
 const dangerOf = (installation: Installation, referral: string) =>
@@ -74,6 +76,7 @@ async function inTurn(
   person: Pick<Person, 'id'> & Partial<Pick<Person, 'name'>>,
   as: Doing['as'],
   asked: Request,
+  first: () => Promise<void>,
 ): Promise<'received' | 'was_received'> {
   const {
     form: { danger, ...form },
@@ -87,7 +90,7 @@ async function inTurn(
     if (isSameReferral(installation, chart, asked, doing)) return 'was_received';
     if (as !== 'client') throw idTaken();
     const anew = idsByKey(installation, 'referral', request.id)(JSON.stringify(asked.form));
-    return receive(installation, person, as, { ...asked, id: anew });
+    return receive(installation, person, as, { ...asked, id: anew }, first);
   }
   if (await isTakenElsewhere(installation, request.id)) throw idTaken();
   await refuseImpossibleBirthDate(installation, form.who.born);
@@ -100,6 +103,7 @@ async function inTurn(
     const so = referralBook.fold(row.id, factsOf(row.id, 0, [received]));
     acts.push(actOf(told, decided(so, 'tellDanger', danger, told)));
   } else refuseWhereFull(installation);
+  await first();
   const chart = { facts: [], course: empty, hash: '' };
   const { grown: _grown, ...growth } = growthOf(installation, { kind: referralKind, row, chart, acts });
   const readers = danger ? await toldOfDanger(installation) : [];

@@ -69,8 +69,10 @@ async function send(
     context.html(selfReferralPage(page, { typed, faults }, months).html, status);
   if ('faults' in read) return again(new Map(read.faults), 422);
   try {
-    await countReferral(installation, addressAsking(installation, context));
-    await receive(installation, themselves, 'client', read.asked);
+    const address = addressAsking(installation, context);
+    await receive(installation, themselves, 'client', read.asked, () =>
+      countReferral(installation, address, read.asked.form.danger ? 'danger' : 'no danger'),
+    );
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { status, title, code, fields = [] } = error.problem;

@@ -10,13 +10,14 @@ import { lockOutWords } from './words.ts';
 
 /**
  * How many tries are free, and the longest wait, by what is counted. A whole clinic goes out by one network address: it
- * has many, and never waits for long. Finding a record in an emergency is counted whether or not somebody is found.
+ * has many, and never waits for long; so do a surgery and a library from which people ask for help. Finding a record in an
+ * emergency is counted whether or not somebody is found.
  */
 const patience = {
   account: { free: 5, longest: 15 * 60_000 },
   address: { free: 300, longest: 60_000 },
   finder: { free: 12, longest: 60 * 60_000 },
-  asking: { free: 20, longest: 60 * 60_000 },
+  asking: { free: 60, longest: 10 * 60_000 },
 } as const;
 const shortest = 30_000;
 const forgottenAfter = 24 * 3_600_000;
@@ -94,9 +95,18 @@ export async function countFinding(installation: Installation, person: string): 
   await count(installation, [{ key: keyOf(installation, 'find', person, person), counted: 'finder' }]);
 }
 
-/** Counts that somebody asks for help by the form of the public pages; refuses (429) an address that sends one after the other. */
-export async function countReferral(installation: Installation, address: string): Promise<void> {
-  await count(installation, [{ key: keyOf(installation, 'referral', address), counted: 'asking' }]);
+/**
+ * Counts that somebody asks for help by the form of the public pages; refuses (429) an address that sends one after the
+ * other. Whoever says that they are in danger is counted by themselves, and hardly ever waits.
+ */
+export async function countReferral(
+  installation: Installation,
+  address: string,
+  says: 'danger' | 'no danger',
+): Promise<void> {
+  const counted = says === 'danger' ? 'address' : 'asking';
+  const whose = says === 'danger' ? `danger/${address}` : address;
+  await count(installation, [{ key: keyOf(installation, 'referral', whose), counted }]);
 }
 
 async function count(

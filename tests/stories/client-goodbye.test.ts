@@ -10,14 +10,10 @@ import { joins, signedIn } from './coming-in.ts';
 import { account, type Kith, startKith, withCourse } from './kith.ts';
 
 const password = 'two evenings that are mine';
-const left = [
-  'tellEndingFeelings',
-  'readHopeAgain',
-  'reviewIssue',
-  'finishProgressReview',
-  'keepSkill',
-  'tellSadnessFromRelapse',
-];
+const left =
+  'tellEndingFeelings readHopeAgain reviewIssue finishProgressReview keepSkill tellSadnessFromRelapse'.split(
+    ' ',
+  );
 const phone = { width: 390, height: 844, worker: 'kept' } as const;
 
 describe('the goodbye, in a client’s own place', () => {
