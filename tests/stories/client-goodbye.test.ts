@@ -289,7 +289,6 @@ describe('the goodbye, in a client’s own place', () => {
     await go('/home');
     await question('We have finished');
     await page.getByRole('link', { name: 'What we worked on' }).click();
-    await title('What we worked on');
     await page.getByText('We have finished, after 16 sessions.').waitFor();
   });
 });
