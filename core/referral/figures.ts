@@ -28,7 +28,7 @@ function median(days: readonly number[]): number {
 }
 
 /** Small numbers are held back: a longest wait of few is somebody’s. IPT protocol reference, 12.1. */
-function waitsOf(days: readonly number[], target: number | null): WaitsOf {
+export function waitsOf(days: readonly number[], target: number | null): WaitsOf {
   const isShown = days.length >= fewest;
   const over = days.filter((one) => target !== null && one > target).length;
   return {

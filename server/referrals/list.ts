@@ -1,6 +1,7 @@
 import type { ReferralList, ReferralListed, Waits } from '#core/api-answers/referrals/referrals.ts';
 import { waitFigures } from '#core/referral/figures.ts';
 import { waitBy } from '#core/referral/waits.ts';
+import type { WaitsRead } from '#core/referral/waits-by-period.ts';
 import type { Installation } from '#server/installation.ts';
 import { readReferral, referralRows } from '#server/referral-charts/read-referral.ts';
 import { summaryInReferral } from '#server/referral-charts/referral-kind.ts';
@@ -50,13 +51,14 @@ export async function listReferrals(installation: Installation): Promise<Referra
   };
 }
 
+/** What the waits of a period are worked out from. */
+export async function waitsRead({ db }: Pick<Installation, 'db'>, today: string): Promise<WaitsRead> {
+  const [{ wait: rule, target }, rows] = await Promise.all([referralSettings(db), referralRows(db)]);
+  return { all: rows.map(summaryInReferral), rule, target, today };
+}
+
 /** How long people wait, for a manager: no chart is read, and nobody is named. */
 export async function waitsOfService(installation: Installation): Promise<Waits> {
-  const { db } = installation;
-  const [{ wait: rule, target }, rows, today] = await Promise.all([
-    referralSettings(db),
-    referralRows(db),
-    todayIn(installation),
-  ]);
-  return { figures: waitFigures(rows.map(summaryInReferral), rule, target, today), rule, target };
+  const { all, rule, target, today } = await waitsRead(installation, await todayIn(installation));
+  return { figures: waitFigures(all, rule, target, today), rule, target };
 }

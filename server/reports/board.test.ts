@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { besideBefore } from '#core/lists/by-period/beside-before.ts';
 import type { FigureRow } from '#core/lists/figure-row.ts';
+import type { WaitsOf } from '#core/referral/figures.ts';
+import { usualWaitRule } from '#core/referral/waits.ts';
 import { aFinishedRow } from '#tests/figure-rows/a-finished-row.ts';
 import { boardReport } from './board.ts';
 
@@ -44,4 +46,29 @@ test('from the start it is alone and says so', () => {
   const report = reportOf(many('2026-03', 15, 10), null);
   expect(report?.parts[0]?.says).toContain('There is no period before it to lay beside it.');
   expect(rowsOf(report)).toContainEqual(['Begun', '25']);
+});
+
+test('waits stand in it as the service counts them, and not at all where nobody was referred', () => {
+  const beside = besideBefore(many('2026-03', 15, 10), '2026-11-30', '2026');
+  const waits = (now: WaitsOf) =>
+    beside &&
+    boardReport(beside, {
+      ...{ service: 'Willow House', asOf: '2026-11-30' },
+      waits: { now, before: null, rule: usualWaitRule, target: 84 },
+    });
+  const overTarget = { n: 6, of: 20, percent: 30 };
+  const report = waits({ people: 20, median: 41, longest: 1, overTarget });
+  const part = report?.parts.at(-1);
+  expect(part?.title).toBe('How long people waited');
+  expect(part?.says[0]).toContain('Counted from the day the referral came to the first session.');
+  expect(part?.table?.rows).toEqual([
+    ['People', '20'],
+    ['Half waited no longer than', '41 days'],
+    ['Longest', '1 day'],
+    ['Over 84 days', '6 of 20, 30%\n(14.5 to 51.9%)'],
+  ]);
+  const held = waits({ people: 'not_shown', median: null, longest: null, overTarget: null });
+  expect(held?.parts.at(-1)?.table?.rows[1]).toEqual(['Half waited no longer than', 'not shown']);
+  const none = waits({ people: 0, median: null, longest: null, overTarget: null });
+  expect(none?.parts.some(({ title }) => title === 'How long people waited')).toBe(false);
 });

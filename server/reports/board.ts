@@ -8,6 +8,8 @@ import type { ApartBy } from '#core/lists/by-period/told-apart.ts';
 import type { Count, Share } from '#core/lists/small-counts.ts';
 import { intervalOf } from '#core/outcomes/wilson-interval.ts';
 import { shipped } from '#core/protocols/protocols.ts';
+import type { WaitsOf } from '#core/referral/figures.ts';
+import type { WaitRule } from '#core/referral/waits.ts';
 import type { Spread } from '#server/paper/ranges.ts';
 import type { ReportOnPaper } from '#server/paper/report.ts';
 import { board } from './words.ts';
@@ -147,10 +149,49 @@ function stopped({ stoppedAfter }: PeriodFigures, period: string): Part[] {
   ];
 }
 
+/** The waits that ended in the period and in the one before it, and how the service counts them. */
+export interface WaitsReported {
+  now: WaitsOf;
+  before: WaitsOf | null;
+  rule: WaitRule;
+  target: number | null;
+}
+
+function waited(columns: Columns, { now, before, rule, target }: WaitsReported): Part[] {
+  const both = [now, ...(before ? [before] : [])];
+  if (both.every(({ people }) => people === 0)) return [];
+  const days = (which: 'median' | 'longest') => (of: WaitsOf) => {
+    const n = of[which];
+    return n === null ? (of.people === 0 ? say.noneYet : say.notShown) : say.days(n);
+  };
+  const line = (name: string, cell: (of: WaitsOf) => string) => [name, ...both.map(cell)];
+  return [
+    {
+      title: say.waits,
+      says: [say.waitsSay(rule)],
+      table: {
+        head: [say.figure, ...columns.names],
+        rows: [
+          line(say.waitsEnded, ({ people }) => counted(people)),
+          line(say.waitMedian, days('median')),
+          line(say.waitLongest, days('longest')),
+          ...(target === null
+            ? []
+            : [
+                line(say.waitOverTarget(target), ({ overTarget }) =>
+                  overTarget ? shareSaid(overTarget) : say.notShown,
+                ),
+              ]),
+        ],
+      },
+    },
+  ];
+}
+
 /** The report for the board of one period beside the one before, in words and pictures; what figures hold back it does too. */
 export function boardReport(
-  { now, before }: BesideBefore,
-  { service, asOf }: { service: string; asOf: string },
+  { now, before }: Pick<BesideBefore, 'now' | 'before'>,
+  { service, asOf, waits }: { service: string; asOf: string; waits?: WaitsReported },
 ): ReportOnPaper {
   const both = [now, ...(before ? [before] : [])];
   const columns = {
@@ -181,6 +222,7 @@ export function boardReport(
       ...apart('place', now.figures.outcomesByPlace, period),
       ...apart('team', now.figures.outcomesByTeam, period),
       ...stopped(now.figures, period),
+      ...(waits ? waited(columns, waits) : []),
     ],
   };
 }

@@ -45,6 +45,7 @@ test('the report is a tagged PDF: headings, tables and a picture with words, and
 test('the same figures come as CSV, and a period that is not told of is refused', async () => {
   const text = await (await report('csv')).text();
   expect(text).toContain('all,,,service,,begun,5,');
+  expect(text).toContain('all,,,service,,waitsEnded,0,');
   expect(text).not.toMatch(/Ayo|Bea|Cleo|Dov|Fay|Tom/);
   for (const path of ['pdf', 'csv']) {
     const refused = await report(`${path}?period=1999`);

@@ -1,4 +1,18 @@
 import { fewest } from '#core/lists/small-counts.ts';
+import type { WaitRule } from '#core/referral/waits.ts';
+
+/** The rule by which a service counts waits, in words. */
+const say = {
+  from: {
+    received: 'Counted from the day the referral came',
+    assessed: 'Counted from the day a clinician decided',
+  },
+  until: { offered: 'to the day a place was offered.', first_session: 'to the first session.' },
+  askedToWait: {
+    not_counted: 'Days on which they asked to wait are not counted.',
+    counted: 'Days on which they asked to wait are counted.',
+  },
+} as const;
 
 /** What stands in a report for the board. */
 export const board = {
@@ -48,6 +62,14 @@ export const board = {
     },
     apartOf: (period: string) => `${period}. Those with few courses stand together.`,
     finishedHead: 'Finished',
+    waits: 'How long people waited',
+    waitsSay: (rule: WaitRule) =>
+      `Of those whose wait ended in the period. ${say.from[rule.from]} ${say.until[rule.until]} ${say.askedToWait[rule.askedToWait]}`,
+    waitsEnded: 'People',
+    waitMedian: 'Half waited no longer than',
+    waitLongest: 'Longest',
+    waitOverTarget: (days: number) => `Over ${days} days`,
+    days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
     stopped: 'Drop-out by session',
     stoppedSay: (period: string) =>
       `${period}. Of those recorded as having stopped attending, after how many sessions.`,

@@ -15,6 +15,8 @@ export interface BesideBefore {
   now: OfPeriod;
   /** The nearest before it of the same kind, a year beside a year; none where it is the first. */
   before: OfPeriod | null;
+  /** Every period for which figures are told. */
+  periods: Period[];
 }
 
 const isQuarter = ({ id }: Period) => id.includes('Q');
@@ -36,10 +38,11 @@ export function besideBefore(
   const now = every.find(({ period }) => (period?.id ?? null) === id);
   if (!now) return null;
   const { period } = now;
-  if (!period) return { now, before: null };
+  const periods = every.flatMap((one) => one.period ?? []);
+  if (!period) return { now, before: null, periods };
   const [before = null] = every
     .filter((one) => one.period && isQuarter(one.period) === isQuarter(period))
     .filter((one) => one.period && one.period.to < period.from)
     .toSorted((one, other) => ((one.period?.to ?? '') < (other.period?.to ?? '') ? 1 : -1));
-  return { now, before };
+  return { now, before, periods };
 }

@@ -1,6 +1,7 @@
 import { asCsv } from '#core/forms/csv.ts';
 import { isHeldBack, type Share } from '#core/lists/small-counts.ts';
 import { intervalOf } from '#core/outcomes/wilson-interval.ts';
+import type { WaitsOf } from '#core/referral/figures.ts';
 import type { Said } from '#core/words/said-shape.ts';
 import { type PeriodFigures, shareNames } from './figures-of-period.ts';
 import type { OutcomesApart } from './outcomes-apart.ts';
@@ -26,6 +27,7 @@ const columns = {
   mean_last: { en: 'For effect sizes: the mean of last scores.' },
   effect_size: { en: 'For effect sizes: the difference of both over the spread of first scores in England.' },
   held_back: { en: 'yes: fewer than five people would be told of, alone or by the difference of two lines.' },
+  days: { en: 'For waits: how many days.' },
 } as const satisfies Record<string, Said>;
 
 const figures = {
@@ -50,6 +52,12 @@ const figures = {
   dropOut: { en: 'Of courses closed in the period, those recorded as “stopped attending”.' },
   stopped: { en: 'Courses recorded as “stopped attending”, by how many sessions had been held.' },
   effectSize_phq9: { en: 'How far finished courses moved on the PHQ-9.' },
+  waitsEnded: {
+    en: 'People whose wait ended in the period, by the rule of the service. In the report for the board.',
+  },
+  waitMedian: { en: 'Half of them waited no longer than so many days.' },
+  waitLongest: { en: 'The longest of these waits.' },
+  waitOverTarget: { en: 'Of these waits, those longer than the service aims at.' },
   effectSize_gad7: { en: 'How far finished courses moved on the GAD-7.' },
 } as const satisfies Record<string, Said>;
 
@@ -120,12 +128,30 @@ function linesOf(told: PeriodFigures): Line[] {
   ];
 }
 
+function waitLines({ people, median, longest, overTarget }: WaitsOf): Line[] {
+  const by = 'service';
+  const held_back = people === 0 || median !== null ? 'no' : 'yes';
+  return [
+    { by, figure: 'waitsEnded', ...countLine(people) },
+    { by, figure: 'waitMedian', days: median, held_back },
+    { by, figure: 'waitLongest', days: longest, held_back },
+    ...(overTarget ? [{ by, figure: 'waitOverTarget', ...shareLine(overTarget) }] : []),
+  ];
+}
+
+interface Told {
+  period: Period | null;
+  figures: PeriodFigures;
+  /** Told with it where referrals come here. */
+  waits?: WaitsOf;
+}
+
 /** Figures as a file for a spreadsheet: a line for each figure of each period. What is held back on the page is held back here. */
-export const figuresCsv = (told: readonly { period: Period | null; figures: PeriodFigures }[]): string =>
+export const figuresCsv = (told: readonly Told[]): string =>
   asCsv([
     names,
-    ...told.flatMap(({ period, figures: of }) =>
-      linesOf(of).map((line) => {
+    ...told.flatMap(({ period, figures: of, waits }) =>
+      [...linesOf(of), ...(waits ? waitLines(waits) : [])].map((line) => {
         const whole: Line = {
           ...line,
           period: period?.id ?? 'all',
