@@ -88,6 +88,8 @@ export const otherForms: readonly DeskPage[] = [
         'What a new course begins with',
         'Interpersonal Psychotherapy',
         'Sixteen sessions, ending in the last two',
+        'Reminders of appointments',
+        'Try it on yourself',
       ],
     },
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { caller } from '#examples/caller.ts';
 import { type Running, start } from '#server/main.ts';
 import { readSettings } from '#server/settings.ts';
+import type { Texts } from '#server/texts/settings.ts';
 
 /** A whole Kith on a random port with an empty data folder, as a new user would have it. */
 export interface Kith {
@@ -16,16 +17,19 @@ export async function startKith({
   demo,
   filled,
   smtp,
+  texts,
 }: {
   demo?: boolean;
   /** Where its letters would go; a Kith without it sends none and offers no reminders. */
   smtp?: string;
+  /** The gateway by which its text messages would go. */
+  texts?: Texts;
   /** Lays what it begins with into its folder. */
   filled?: (folder: string) => Promise<void>;
 } = {}): Promise<Kith> {
   const folder = mkdtempSync(join(tmpdir(), 'kith-story-'));
   await filled?.(folder);
-  const running = await start(readSettings({}, { port: 0, folder, demo, smtp }));
+  const running = await start(readSettings({}, { port: 0, folder, demo, smtp, texts }));
   return {
     address: running.address,
     running,

@@ -39,6 +39,18 @@ export const serviceForms: readonly StayingForm[] = [
     kept: ({ therapist }) => therapist.get('letter-templates'),
   },
   {
+    file: 'service/settings/reminders.tsx',
+    what: 'what clients can choose of reminders',
+    who: 'therapist',
+    at: '/settings',
+    way: [/^Reminders of appointments/],
+    write: 'None come from',
+    words: ['20:30', '22:00'],
+    save: 'Save these reminders',
+    after: 'stands',
+    kept: ({ therapist }) => therapist.get('reminders/rules'),
+  },
+  {
     file: 'service/rooms/hour-rules.tsx',
     what: 'the rules of hours',
     who: 'therapist',

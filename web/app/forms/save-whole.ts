@@ -6,9 +6,9 @@ import { installationKey } from '#web/app/installation.ts';
 export type WrittenWhole<Whole> = Whole & { before?: Whole };
 
 /** Saves a whole of the service; where somebody wrote it meanwhile it is read anew, and what every page knows of the service follows. */
-export function useSaveWhole<Whole>(address: string, key: QueryKey) {
+export function useSaveWhole<Whole, Answer = Whole>(address: string, key: QueryKey) {
   const queries = useQueryClient();
-  return useMutation<Whole, RefusedError, WrittenWhole<Whole>>({
+  return useMutation<Answer, RefusedError, WrittenWhole<Whole>>({
     mutationFn: (written) => send(address, written, 'PUT'),
     onError: ({ problem }) =>
       problem?.status === 409 ? queries.invalidateQueries({ queryKey: key }) : undefined,

@@ -17,6 +17,7 @@ import { Hours } from './hours.tsx';
 import { LetterTemplatesPart } from './letters.tsx';
 import { OwnProtocols } from './own-protocols.tsx';
 import { ProtocolDefaults } from './protocol.tsx';
+import { RemindersPart } from './reminders.tsx';
 import { ResearchFields } from './research.tsx';
 import { SignInFields } from './sign-in.tsx';
 import { WordingBrought } from './wording.tsx';
@@ -37,6 +38,7 @@ export function SettingsPage() {
         {me.roles.includes('administrator') && (
           <Stack>
             <LetterTemplatesPart />
+            <RemindersPart />
             <OwnProtocols />
           </Stack>
         )}
