@@ -39,7 +39,8 @@ export const csvWords = {
     columnTwice: (column: string) => `Two columns are called “${column}”. Take one of them out.`,
     tooManyCells: (cells: number, columns: number) =>
       `This line has ${cells} cells, and the first line ${columns} headings. Put what holds a separator in quotation marks.`,
-    quoteOpen: 'A quotation mark is not closed, or stands inside a word. Close it, or write it twice.',
+    quoteOpen:
+      'Here a quotation mark is not closed, or stands inside a word. Close it, or write it twice. From this line on the file is not read.',
     nothingInIt: 'There is nothing in this file. Choose another, or begin from the template.',
     empty: (column: string) => `“${column}” is empty. Fill it in.`,
     noSuchDay: (written: string) => `There is no such day as ${written}. Check it.`,
@@ -62,6 +63,7 @@ export const csvWords = {
 export const fhirWords = {
   en: {
     notFhir: 'This is no FHIR in JSON: neither a Bundle nor a resource. Choose another file.',
+    noResource: 'This entry holds no resource. It is left out, and the others are read.',
     nothingInIt: 'There is no resource in this Bundle. Choose another.',
     tooLarge:
       'This Bundle is larger than 3 MB. Save it as one resource a line (NDJSON), or bring it in parts.',

@@ -37,10 +37,28 @@ test.each([',', ';', '\t'])(
   },
 );
 
-test('a missing column, an open quotation mark and an empty file are said in a sentence with their line', async () => {
+test('a missing column and an empty file are said in a sentence with their line', async () => {
   expect((await readLines('clients', 'client\nC1')).faults).toMatchObject([{ line: 1, column: 'name' }]);
-  expect((await readLines('clients', 'client,name\nC1,"Nour\nC2,Ana')).faults).toHaveLength(1);
   expect((await readLines('clients', '')).faults).toMatchObject([{ line: 1 }]);
+});
+
+test.each([
+  ['left open', 'client,name\nC1,Nour\nC2,"Ana\nC3,Ida\nC4,Bo', 3],
+  ['left open before another', 'client,name\nC1,Nour\nC2,"Ana\nC3,"Ida"\nC4,Bo', 3],
+  ['inside a word', 'client,name\nC1,Nour\nC2,An"a\nC3,Ida', 3],
+  ['after a cell of two lines', 'client,name\r\nC1,"Nour\r\nElder"\r\nC2,"Ana\r\nC3,Ida', 4],
+])(
+  'a quotation mark %s is told by the line where it opens, and what stands before is read',
+  async (_how, text, line) => {
+    const { lines, faults } = await readLines('clients', text);
+    expect(faults).toMatchObject([{ line, says: expect.stringContaining('From this line on') }]);
+    expect(lines.map(({ cells }) => cells.client)).toEqual(['C1']);
+  },
+);
+
+test('one left open in the headings is all that is told', async () => {
+  const { lines, faults } = await readLines('clients', 'client,"name\nC1,Ana');
+  expect([lines, faults.map(({ line }) => line)]).toEqual([[], [1]]);
 });
 
 test('a day is read as it is written, and asked about where it can be two', () => {

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { csvWords } from '#interop/words.ts';
 import { type Column, columnIn, columns, type FileKind } from './columns.ts';
+import { openQuoteIn } from './open-quote.ts';
 
 /** One line of a file, by the names of its columns. */
 export interface CsvLine {
@@ -57,14 +58,25 @@ function headed(all: readonly Column[], headings: readonly string[], line: numbe
   return { found, faults, unknown };
 }
 
+/** What of a text stands before one of its lines. */
+const linesBefore = (text: string, line: number): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .slice(0, line - 1)
+    .join('\n');
+
 /** Reads a file of one of the kinds that are brought along. */
 export const readLines = (kind: FileKind, text: string): Promise<CsvRead> => readLinesOf(columns[kind], text);
 
-/** Reads a file of these columns line by line. Empty lines are passed over; a line with more cells than headings is refused. */
+/**
+ * Reads a file of these columns line by line. Empty lines are passed over; a line with more cells than headings is refused.
+ * Where a quotation mark is left open, it is read as far as the line before.
+ */
 export async function readLinesOf(all: readonly Column[], text: string): Promise<CsvRead> {
   const read: CsvRead = { lines: [], faults: [], unknown: [] };
+  const separator = separatorOf(all, text);
   const parser = parse({
-    delimiter: separatorOf(all, text),
+    delimiter: separator,
     bom: true,
     info: true,
     trim: true,
@@ -98,7 +110,10 @@ export async function readLinesOf(all: readonly Column[], text: string): Promise
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    read.faults.push({ line: Number(error.lines ?? 1), says: csvWords.en.quoteOpen });
+    const open = openQuoteIn(text, separator) ?? { line: Number(error.lines ?? 1), record: 1 };
+    const before = await readLinesOf(all, linesBefore(text, open.record));
+    const faults = open.record === 1 ? [] : before.faults;
+    return { ...before, faults: [...faults, { line: open.line, says: csvWords.en.quoteOpen }] };
   }
   if (!names && read.faults.length === 0) read.faults.push({ line: 1, says: csvWords.en.nothingInIt });
   return read;

@@ -56,15 +56,16 @@ function* entriesOf(whole: unknown): Generator<undefined, EntriesRead | undefine
   const bundle = bundleShape.safeParse(whole);
   if (!bundle.success) return undefined;
   const entries: Entry[] = [];
+  const without: EntriesRead['faults'] = [];
   for (const [at, one] of bundle.data.entry.entries()) {
     yield;
     const entry = entryShape.safeParse(one);
-    if (!entry.success) return undefined;
-    const { fullUrl = '', resource } = entry.data;
+    const { fullUrl = '', resource } = entry.data ?? {};
     if (resource) entries.push({ n: at + 1, fullUrl, resource });
+    else without.push({ line: at + 1, says: fhirWords.en.noResource });
   }
-  const faults = entries.length === 0 ? [{ line: 1, says: fhirWords.en.nothingInIt }] : [];
-  return { entries, faults };
+  const nothing = [{ line: 1, says: fhirWords.en.nothingInIt }];
+  return { entries, faults: entries.length === 0 ? nothing : without };
 }
 
 function* linesOf(lines: readonly string[]): Generator<undefined, EntriesRead> {

@@ -196,3 +196,14 @@ test('one resource a line is read as well; what is no FHIR is said once', () => 
       { line: 1, becomes: 'refused' },
     ]);
 });
+
+test('an entry without a resource is named by its place, and the others are read', () => {
+  const whole = JSON.stringify({
+    resourceType: 'Bundle',
+    entry: [{ resource: {} }, { resource: patient }, {}, 'no entry'],
+  });
+  const found = done(readBundle(whole, { zone: 'Europe/London', courseOf: undefined }));
+  expect(cellsIn(found, 'clients')).toHaveLength(1);
+  const empty = found.told.filter(({ says }) => says.includes('holds no resource'));
+  expect(empty.map(({ line }) => line)).toEqual([1, 3, 4]);
+});
