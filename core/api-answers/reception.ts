@@ -23,6 +23,8 @@ export interface DeskHour {
   at: string;
   from: string;
   to: string;
+  /** When it ends, where that is on the next day. */
+  endsNextDay?: string;
   minutes: number;
   /** `meeting`: an hour of the therapist’s without a client; `group`: the meeting of a group. */
   what: 'appointment' | 'meeting' | 'group';

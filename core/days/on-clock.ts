@@ -8,15 +8,26 @@ export const clockAt = (instant: string, zone: string): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
-/** When an hour is on the service’s clock. What runs past midnight ends there: the next day begins anew. */
-export function onClock(
-  hour: { at: string; zone: string; minutes: number },
-  zone: string,
-): { day: string; from: string; to: string } {
+/** When an hour is, by the clock of a day. */
+export interface OnClock {
+  day: string;
+  from: string;
+  /** As far as it reaches on that day. */
+  to: string;
+  /** When it ends, where that is on the next day. */
+  endsNextDay?: string;
+}
+
+const wholeDay = 24 * 60;
+const two = (part: number) => String(part).padStart(2, '0');
+const timeAt = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+/** When an hour is on the service’s clock. What runs past midnight reaches to the end of its day: the next begins anew. */
+export function onClock(hour: { at: string; zone: string; minutes: number }, zone: string): OnClock {
   const begins = hour.zone === zone ? hour.at : clockAt(instantOf(hour), zone);
   const [day = '', from = ''] = begins.split('T');
   const [hours = 0, minutes = 0] = from.split(':').map(Number);
-  const end = Math.min(hours * 60 + minutes + hour.minutes, 24 * 60 - 1);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return { day, from, to: `${two(Math.floor(end / 60))}:${two(end % 60)}` };
+  const end = hours * 60 + minutes + hour.minutes;
+  const to = timeAt(Math.min(end, wholeDay - 1));
+  return end < wholeDay ? { day, from, to } : { day, from, to, endsNextDay: timeAt(end - wholeDay) };
 }

@@ -1,7 +1,7 @@
 import type { ClientAtDesk, DeskAsk, DeskHour, DeskTell, ReceptionDay } from '#core/api-answers/reception.ts';
 import { overlap } from '#core/course/sessions/double-booked.ts';
 import { daysAfter } from '#core/days/after.ts';
-import { clockAt, onClock } from '#core/days/on-clock.ts';
+import { clockAt, type OnClock, onClock } from '#core/days/on-clock.ts';
 import { instantOf } from '#core/days/wall-clock.ts';
 import type { GroupHour } from '#core/group/summarise.ts';
 import type { ListedAsk, ListedOffer } from './hour-news.ts';
@@ -35,6 +35,9 @@ type Hour = DeskHour & Pick<HourListed, 'zone'>;
 const isNear = (at: string, day: string): boolean =>
   at >= daysAfter(day, -1) && at.slice(0, 10) <= daysAfter(day, 1);
 
+/** All but the day, which the list is of. */
+const onDay = ({ day: _day, ...times }: OnClock) => times;
+
 function hoursOfCourse(course: CourseAtDesk, { day, zone, now, rooms }: ReceptionOf): Hour[] {
   const { id, client, therapist, asked } = course;
   return course.hours
@@ -50,7 +53,8 @@ function hoursOfCourse(course: CourseAtDesk, { day, zone, now, rooms }: Receptio
       return [
         {
           ...{ id: hour.id, at: hour.at, zone: hour.zone, minutes: hour.minutes },
-          ...{ from: when.from, to: when.to, state: hour.state, format: hour.format, therapist },
+          ...onDay(when),
+          ...{ state: hour.state, format: hour.format, therapist },
           what: isOwn ? 'meeting' : 'appointment',
           desk: hour.desk ?? {},
           ...(!isOwn && { course: id, client }),
@@ -74,8 +78,7 @@ const hoursOfGroup = ({ leads, hours }: ReceptionOf['groups'][number], { day, zo
             at: hour.at,
             zone: hour.zone,
             minutes: hour.minutes,
-            from: when.from,
-            to: when.to,
+            ...onDay(when),
           },
           ...{ what: 'group', format: null, therapist: leads, desk: {} },
           state: hour.state === 'planned' ? 'booked' : 'held',

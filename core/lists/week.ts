@@ -19,6 +19,8 @@ export interface DiaryEntry extends Pick<HourListed, 'id' | 'at' | 'zone' | 'min
   day: string;
   from: string;
   to: string;
+  /** When it ends, where that is on the next day. */
+  endsNextDay?: string;
   /** With whom, and in which course; or the group. */
   course?: string;
   client?: Named;

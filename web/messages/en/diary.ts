@@ -22,6 +22,7 @@ export default {
     group: 'Group meeting',
   },
   fromTo: '{{from}} to {{to}}',
+  fromToNextDay: '{{from}} to {{to}} the next day',
   openCourse: 'Open the session room',
   openBeside: 'Open the people beside the client',
   openGroup: 'Open the group',

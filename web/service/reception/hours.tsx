@@ -52,7 +52,12 @@ function DeskLine({ hour, today }: { hour: DeskHour; today: string }) {
     hour.room?.name ?? hour.where ?? (hour.format && t(`service.reception.format.${hour.format}`));
   return (
     <>
-      <p className={css.time}>{t('service.reception.fromTo', { from: hour.from, to: hour.to })}</p>
+      <p className={css.time}>
+        {t(`service.reception.${hour.endsNextDay ? 'fromToNextDay' : 'fromTo'}`, {
+          from: hour.from,
+          to: hour.endsNextDay ?? hour.to,
+        })}
+      </p>
       <div>
         <p className={css.name} dir="auto">
           {nameOf(hour)}

@@ -20,7 +20,7 @@ export function WeekTable({ week }: { week: DiaryWeek }) {
     {
       key: 'time',
       title: t('diary.table.time'),
-      cell: ({ from, to }) => t('diary.fromTo', { from, to }),
+      cell: (entry) => said(entry).when,
       sortBy: ({ from }) => from,
     },
     {

@@ -21,7 +21,7 @@ export function EntryOpened({ entry, onDone }: { entry: DiaryEntry; onDone: () =
   return (
     <Stack>
       <p>
-        {dayInWords(entry.day, i18n.language)}, {t('diary.fromTo', { from: entry.from, to: entry.to })}
+        {dayInWords(entry.day, i18n.language)}, {said(entry).when}
       </p>
       <p>
         {said(entry).what} {entry.over && <Badge tone="warn">{t('diary.over')}</Badge>}

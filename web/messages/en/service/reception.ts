@@ -9,6 +9,7 @@ export default {
   comes: 'Who comes',
   nothing: 'Nobody comes on this day.',
   fromTo: '{{from}} to {{to}}',
+  fromToNextDay: '{{from}} to {{to}} the next day',
   with: 'to {{therapist}}',
   withWhom: '{{client}}, comes to {{therapist}}',
   noName: 'No name',
