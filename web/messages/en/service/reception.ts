@@ -75,8 +75,8 @@ export default {
   },
   handedOver: {
     title: 'To tell',
-    says: '{{name}} is with {{therapist}} now. Not any more: {{hours}}.',
-    saysMore: '{{name}} is with {{therapist}} now. Not any more: {{hours}}; nor the {{n}} booked after that.',
+    says: '{{name}} is with {{therapist}} now. Called off: {{hours}}.',
+    saysMore: '{{name}} is with {{therapist}} now. Called off: {{hours}}; and {{n}} more after that.',
     toldOf: 'I have told them: {{name}}',
   },
   ill: {
