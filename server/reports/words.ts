@@ -2,15 +2,17 @@ import { fewest } from '#core/lists/small-counts.ts';
 import type { WaitRule } from '#core/referral/waits.ts';
 
 /** The rule by which a service counts waits, in words. */
-const say = {
-  from: {
-    received: 'Counted from the day the referral came',
-    assessed: 'Counted from the day a clinician decided',
-  },
-  until: { offered: 'to the day a place was offered.', first_session: 'to the first session.' },
-  askedToWait: {
-    not_counted: 'Days on which they asked to wait are not counted.',
-    counted: 'Days on which they asked to wait are counted.',
+const countedBy = {
+  en: {
+    from: {
+      received: 'Counted from the day the referral came',
+      assessed: 'Counted from the day a clinician decided',
+    },
+    until: { offered: 'to the day a place was offered.', first_session: 'to the first session.' },
+    askedToWait: {
+      not_counted: 'Days on which they asked to wait are not counted.',
+      counted: 'Days on which they asked to wait are counted.',
+    },
   },
 } as const;
 
@@ -64,7 +66,7 @@ export const board = {
     finishedHead: 'Finished',
     waits: 'How long people waited',
     waitsSay: (rule: WaitRule) =>
-      `Of those whose wait ended in the period. ${say.from[rule.from]} ${say.until[rule.until]} ${say.askedToWait[rule.askedToWait]}`,
+      `Of those whose wait ended in the period. ${countedBy.en.from[rule.from]} ${countedBy.en.until[rule.until]} ${countedBy.en.askedToWait[rule.askedToWait]}`,
     waitsEnded: 'People',
     waitMedian: 'Half waited no longer than',
     waitLongest: 'Longest',

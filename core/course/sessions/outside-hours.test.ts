@@ -14,7 +14,7 @@ const minutes = 50;
 
 test.each([
   ['at night', `${tuesday}T03:00`],
-  ['before it begins', `${tuesday}T08:59`],
+  ['a minute too early', `${tuesday}T08:59`],
   ['for longer than it goes on', `${tuesday}T16:30`],
   ['over midnight', `${tuesday}T23:30`],
   ['on a day on which they do not work', '2026-02-08T10:00'],
