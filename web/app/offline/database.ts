@@ -41,11 +41,17 @@ export async function inRooms<Result = void>(
 ): Promise<Result> {
   const transaction = (await database()).transaction(rooms, mode);
   return new Promise((done, failed) => {
+    let answer: Result | undefined;
     const asked = work((name) => transaction.objectStore(name));
-    transaction.oncomplete = () => done(asked?.result as Result);
+    if (asked)
+      asked.onsuccess = () => {
+        answer = asked.result;
+      };
+    transaction.oncomplete = () => done(answer as Result);
     transaction.onabort = () => failed(transaction.error);
-    // Without waiting for the page, which may be on its way out.
-    transaction.commit();
+    // Without waiting for the page, which may be on its way out. What is read comes to the page first: one that reads much
+    // would else be over before its answer is there.
+    if (mode === 'readwrite') transaction.commit();
   });
 }
 
