@@ -3,9 +3,20 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { type APostgres, aPostgres } from '#tests/postgres/a-postgres.ts';
 import { type Child, type State, startChild, stateOf, stopChild } from './child.ts';
-import { type Asking, loadBeside, loadInTurns, type Measured, onePhq9 } from './load.ts';
+import { type Asking, loadBeside, loadCold, loadInTurns, type Measured, onePhq9 } from './load.ts';
 import { courseId, fillRival, therapists } from './rival/fill-rival.ts';
-import { listing, noteWords, noting, type Open, opening, openStand, type Stand, writing } from './stand.ts';
+import { type RivalItself, rivalItself } from './rival-itself.ts';
+import {
+  autosaving,
+  listing,
+  noteWords,
+  noting,
+  type Open,
+  opening,
+  openStand,
+  type Stand,
+  writing,
+} from './stand.ts';
 
 /** What is asked of Kith and of the rival, in turns. */
 export const whatIsAsked = {
@@ -13,6 +24,8 @@ export const whatIsAsked = {
   trajectory: 'read a trajectory of 16',
   caseload: 'caseload of 40',
   note: 'draft and sign a note',
+  autosave: 'keep what is typed of a note',
+  cold: 'read a trajectory of a chart that was not opened since the start',
   beside: 'read a trajectory beside 8 writers',
 } as const;
 export type What = keyof typeof whatIsAsked;
@@ -36,6 +49,7 @@ export interface Beside {
   started: number;
   disk: number;
   held: { p99: number; most: number };
+  rivalItself: RivalItself;
 }
 
 /** The rival with as many clients and a PostgreSQL of its own. */
@@ -54,7 +68,10 @@ const read = 40;
 const written = 60;
 
 /** The same of the rival as of Kith. */
-function askedOfRival(port: number): Record<'phq9' | 'trajectory' | 'caseload' | 'note', Asking> {
+function askedOfRival(
+  port: number,
+): Record<'phq9' | 'trajectory' | 'caseload' | 'note' | 'autosave', Asking> {
+  const typed = Array.from({ length: written }, () => newId());
   const course = (n: number) => courseId(read + (n % written));
   return {
     phq9: {
@@ -75,6 +92,14 @@ function askedOfRival(port: number): Record<'phq9' | 'trajectory' | 'caseload' |
         ];
       },
     },
+    autosave: {
+      port,
+      cookie: '',
+      next: (n) => {
+        const body = { id: typed[n % written], body: `${noteWords}${Math.floor(n / written)}` };
+        return { path: `/courses/${course(n)}/notes`, body };
+      },
+    },
   };
 }
 
@@ -93,6 +118,8 @@ const settling = 1500;
 
 /** So many notes are drafted and signed at most: sixteen in each course, the warm-up among them. */
 export const mostNotes = 400;
+/** The one session of each course whose notes one hand writes, as many as there are courses, the warm-up among them. */
+const lastButOne = { session: 15, notes: written / 2 };
 
 type Held = Beside['held'];
 
@@ -103,12 +130,14 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
   const open = await openStand(stand);
   await new Promise((go) => setTimeout(go, settling));
   const idle = await stateOf(open.child);
+  const itself = await rivalItself(rival.child, rival.postgres);
   const ofRival = askedOfRival(rival.child.port);
   const ofKith = {
     phq9: writing(open),
     trajectory: opening(open),
     caseload: listing(open),
     note: noting(open),
+    autosave: autosaving(open),
   };
   const pairs: Pair[] = [];
   const held: Held[] = [];
@@ -118,12 +147,19 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
     if (state.held) held.push(state.held);
     return state;
   };
-  const pair = async (what: keyof typeof ofKith, hands: number, count: number) => {
+  const pair = async (what: keyof typeof ofKith, hands: number, count: number, asked = ofKith[what]) => {
     const before = (await stateOf(open.child)).processor ?? 0;
-    const [kith, other] = await loadInTurns([ofKith[what], ofRival[what]], count, hands);
+    const [kith, other] = await loadInTurns([asked, ofRival[what]], count, hands);
     const spent = ((await stateNow()).processor ?? 0) - before;
     if (kith && other) pairs.push({ what, hands, kith, rival: other, processor: spent / (2 * count) });
   };
+  pairs.push({
+    what: 'cold',
+    hands: 1,
+    kith: await loadCold(ofKith.trajectory, read),
+    rival: await loadCold(ofRival.trajectory, read),
+    processor: Number.NaN,
+  });
   for (const what of ['trajectory', 'caseload', 'phq9'] as const) {
     await pair(what, 8, requests);
     await pair(what, 1, Math.ceil(requests / 4));
@@ -131,6 +167,8 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
   pairs.push(await readBeside(open, ofRival, requests));
   await stateNow();
   await pair('note', 8, Math.min(requests, mostNotes));
+  await pair('note', 1, lastButOne.notes, noting(open, lastButOne.session));
+  await pair('autosave', 8, Math.min(requests, mostNotes));
   const [bareWrite] = await loadInTurns(
     [{ port: bare.port, cookie: '', next: () => ({ path: '/entry', body: onePhq9('').body }) }],
     requests,
@@ -151,6 +189,7 @@ export async function measureBeside(stand: Stand, requests: number): Promise<Bes
     started,
     disk: sizeOf(stand.folder),
     held: most,
+    rivalItself: itself,
   };
 }
 

@@ -167,6 +167,14 @@ export async function load(asking: Asking, requests: number, hands = usualHands)
   return all;
 }
 
+/** Each of so many requests once, by one hand and without warming up: what is asked for is met for the first time. */
+export async function loadCold(asking: Asking, requests: number): Promise<Measured> {
+  const agent = connections(1);
+  const all = measured([await burst(asking, 0, requests, agent)]);
+  agent.destroy();
+  return all;
+}
+
 const rounds = 5;
 
 /**

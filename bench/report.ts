@@ -50,18 +50,29 @@ const grew = (name: string, both: [Measured, Measured]) =>
 /** The results as a page: each figure beside what it is compared with. */
 export function report({ began, rows, growth, long, programme, requests, machine, pace }: Results): string {
   const sections = rows.map(
-    ({ clients, pairs, bare, idle, started, disk, held }) => `## ${clients.toLocaleString('en')} clients
+    ({
+      clients,
+      pairs,
+      bare,
+      idle,
+      started,
+      disk,
+      held,
+      rivalItself: itself,
+    }) => `## ${clients.toLocaleString('en')} clients
 
 | what | hands | Kith | rival | Kith : rival | p50, Kith / rival | p99, Kith / rival | processor time of Kith | on the wire, Kith / rival |
 |---|---|---|---|---|---|---|---|---|
 ${pairs.map(line).join('\n')}
 
 The bare route (one durable insert in SQLite, one select): ${rate(bare)}, p50 ${ms(bare.p50)}. Idle memory ${idle.megabytes.toFixed(0)} MB; from the start of the process to serving ${(started / 1000).toFixed(2)} s; ${(disk / 1e6).toFixed(0)} MB on the disk. While it was asked the loop was held for at most ${ms(held.most)}; the highest p99 of a kind of request ${ms(held.p99)}.
+
+The rival itself: idle memory ${itself.megabytes.toFixed(0)} MB${itself.postgres === undefined ? '' : ` and ${itself.postgres.toFixed(0)} MB of its PostgreSQL`}; from the start of its process to serving, with PostgreSQL there already, ${(itself.started / 1000).toFixed(2)} s; ${(itself.disk / 1e6).toFixed(0)} MB on the disk, of which PostgreSQL keeps some for itself and for its log.
 `,
   );
   return `# What was measured
 
-Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one (notes: ${Math.min(requests, mostNotes)} with eight; reads beside writers: ${Math.ceil(requests / 2)} with one), in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9 at first; those that are written to gain more with each round. What is read is hot and unchanged: forty courses and one caseload, answered from what was kept. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`. Beside it stand [first screens on a slow line](PHONE.md), [a clinic at work](LOAD.md), [for how long others wait](HELD.md) and [figures and lists as a service grows](LISTS.md), each with the day it ran.
+Begun ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC. One run over loopback, with the headers a browser sends and what it takes packed; ${requests} requests of each kind with eight hands and a quarter as many with one (notes and what is typed of them: ${Math.min(requests, mostNotes)} with eight, a few notes with one; charts not opened before: each once; reads beside writers: ${Math.ceil(requests / 2)} with one), in five rounds in turns between Kith and [the rival](rival/rival.ts), each after a warm-up of as many; load, servers and PostgreSQL share the machine. A course holds sixteen sessions and sixteen PHQ-9 at first; those that are written to gain more with each round. What is read is hot and unchanged: forty courses and one caseload, answered from what was kept. ${machine}; three hundred million additions took ${pace.map((took) => `${(took / 1000).toFixed(2)} s`).join(' before and ')} after. Run it again with \`npm run bench\`. Beside it stand [first screens on a slow line](PHONE.md), [a clinic at work](LOAD.md), [for how long others wait](HELD.md) and [figures and lists as a service grows](LISTS.md), each with the day it ran.
 
 ## Beside what was aimed at
 
@@ -138,7 +149,10 @@ The first figures of a district after the start: ${ms(firstDistrict)}.
 /** Each aim with what was measured, reached or not. */
 function aims(rows: readonly Beside[], growth: Growth, long: Long): string {
   const grown = Math.max(more(growth.write), more(growth.open));
-  const pairs = rows.flatMap((row) => row.pairs.filter(({ hands, what }) => hands > 1 || what === 'beside'));
+  const byOneHand = ['beside', 'cold'];
+  const pairs = rows.flatMap((row) =>
+    row.pairs.filter(({ hands, what }) => hands > 1 || byOneHand.includes(what)),
+  );
   const beside = Object.entries(whatIsAsked).map(([what, words]) => {
     const ratios = pairs.filter((pair) => pair.what === what).map(besideTheRival);
     const least = Math.min(...ratios);

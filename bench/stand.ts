@@ -97,8 +97,8 @@ export const listing = ({ port, holder }: Open): Asking => ({
 /** About as much as one writes of a session. */
 export const noteWords = 'She came in tired, and said that the evenings are the longest. '.repeat(12);
 
-/** A note is drafted and signed, of one session of one course after another: sixteen of each course, and no more. */
-export const noting = ({ port, writer, course }: Open): Asking => ({
+/** A note is drafted and signed, of one session of one course after another: sixteen of each course, and no more. @param from the first of the sessions */
+export const noting = ({ port, writer, course }: Open, from = 1): Asking => ({
   port,
   cookie: writer,
   pages: new Pages(),
@@ -107,11 +107,26 @@ export const noting = ({ port, writer, course }: Open): Asking => ({
       path: `/api/courses/${course(n)}/acts/${name}`,
       body: { id: newId(), form },
     });
-    const session = Math.floor(n / written) + 1;
+    const session = Math.floor(n / written) + from;
     return [
       act('draftNote', { session, text: noteWords, version: 0 }),
       act('signNote', { session, version: 1 }),
     ];
+  },
+});
+
+/** The last session of each course, of which no note is signed here. */
+const beingWritten = 16;
+
+/** What is typed of a note is kept as it grows, of one course after another. */
+export const autosaving = ({ port, writer, course }: Open): Asking => ({
+  port,
+  cookie: writer,
+  pages: new Pages(),
+  next: (n: number) => {
+    const version = Math.floor(n / written);
+    const form = { session: beingWritten, text: `${noteWords}${version}`, version };
+    return { path: `/api/courses/${course(n)}/acts/draftNote`, body: { id: newId(), form } };
   },
 });
 

@@ -14,26 +14,29 @@ function usedOnce(): Buffer {
   return iv;
 }
 
-/** Seals text with AES-256-GCM. `place` binds the text to where it stands, so it cannot be moved. */
-export function seal(key: SealKey, place: string, text: string): string {
+/** Seals bytes with AES-256-GCM. `place` binds them to where they stand, so they cannot be moved. */
+export function sealBytes(key: SealKey, place: string, bytes: Uint8Array): Buffer {
   const iv = usedOnce();
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(place));
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
-    'base64',
-  );
+  return Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Opens what `seal` sealed; throws when the key, the place or the text is not the same. */
-export function unseal(key: SealKey, place: string, sealed: string): string {
-  const bytes = exactBytes(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+/** Opens what `sealBytes` sealed; throws when the key, the place or the bytes are not the same. */
+export function unsealBytes(key: SealKey, place: string, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
   decipher.setAAD(Buffer.from(place));
-  decipher.setAuthTag(bytes.subarray(bytes.length - 16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, bytes.length - 16)), decipher.final()]).toString(
-    'utf8',
-  );
+  decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+  return Buffer.concat([decipher.update(sealed.subarray(12, sealed.length - 16)), decipher.final()]);
 }
+
+/** Seals text, as `sealBytes` seals bytes. */
+export const seal = (key: SealKey, place: string, text: string): string =>
+  sealBytes(key, place, Buffer.from(text)).toString('base64');
+
+/** Opens what `seal` sealed; throws when the key, the place or the text is not the same. */
+export const unseal = (key: SealKey, place: string, sealed: string): string =>
+  unsealBytes(key, place, exactBytes(sealed, 'base64')).toString('utf8');
 
 /** A new key, sealed by the master key, as it is kept beside what it opens. */
 export function newKey(master: Buffer, place: string): { key: SealKey; sealedKey: string } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { engineOf } from '#server/db/engine.ts';
 import type { Db } from '#server/db/tables.ts';
+import { readAnewApart } from '#server/lists/read-apart.ts';
 import type { Settings } from '#server/settings.ts';
 import { comesTo } from '#server/threads/one-work.ts';
 
@@ -40,5 +41,6 @@ async function overwrite({ db, settings }: Within): Promise<void> {
   await engineOf(db).rewrite(db, (workerData) =>
     comesTo(new Worker(new URL('../threads/overwriting-thread.ts', import.meta.url), { workerData })),
   );
+  readAnewApart(db);
   rmSync(markIn(settings.folder), { force: true });
 }

@@ -4,7 +4,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 export const partOf = (file: string): string => `${file}.part`;
 
 /** Writes a file for its owner's eyes, whole or not at all, and waits until it is on the disk. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   const part = partOf(file);
   try {
     const opened = openSync(part, 'w', 0o600);

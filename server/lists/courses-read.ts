@@ -3,19 +3,11 @@ import type { Summary } from '#core/lists/summary.ts';
 import { ColumnSeal } from '#server/db/column-seal.ts';
 import type { Columns } from '#server/db/columns.ts';
 import { oneService } from '#server/db/tables.ts';
+import { beginning, FiguresKept, type Opened } from './figures-kept.ts';
 import { figuresFrom } from './figures-told.ts';
-
-/** How a stored value begins, its number used once with it: no two that were sealed apart begin alike. */
-const beginning = 50;
 
 /** An index holds all that is asked for: no row of the lists is read for it. */
 export const everyFigures = `select substr(figures, 1, ${beginning}) from course where service = ? and figures is not null order by figures`;
-
-/** What is stored, by how it begins, and what figures read in it; null where another hand told it. */
-interface Opened {
-  begins: string;
-  row: FigureRow | null;
-}
 
 const everyTold = 'select figures from course where service = ? and figures is not null order by figures';
 const untold = 'select summary from course where service = ? and figures is null';
@@ -26,21 +18,39 @@ const told = beginsWith('figures');
 const summaryOf = beginsWith('summary');
 const clientOf = beginsWith('client');
 
+/** Fewer are opened at once, and written down only where so many of each hundred were opened one by one. */
+const fewest = 2_000;
+const hundredth = 0.02;
+
 /** Every course of the service by a connection of its own, which reads and never writes. */
 export class CoursesRead {
   readonly #seal: ColumnSeal;
   readonly #columns: Columns;
   /** What was opened before, in the order of the index: only what is told anew is opened. */
   #known: readonly Opened[] = [];
+  readonly #kept: FiguresKept;
+  /** How many were opened one by one since they were written down. */
+  #openedSince = 0;
 
-  constructor(columns: Columns, master: Buffer) {
+  /** @param database the file in the data folder, where there is one */
+  constructor(columns: Columns, master: Buffer, database?: string) {
     this.#seal = new ColumnSeal(master);
     this.#columns = columns;
+    this.#kept = new FiguresKept(database, master);
+  }
+
+  /** Writes down what was opened, for the next who asks first, where that saves enough. @param least so many there are */
+  keep(least = fewest): void {
+    const count = this.#known.length;
+    if (count < least || this.#openedSince < count * hundredth) return;
+    this.#kept.write(this.#known);
+    this.#openedSince = 0;
   }
 
   /** What figures read of every course. Where an older Kith wrote the row, or another hand, that is read from its summary. */
   async figureRows(): Promise<FigureRow[]> {
     const { rows, summaries } = await this.#columns.atOnce(async () => {
+      if (this.#known.length === 0) this.#known = this.#kept.read();
       this.#known = this.#known.length === 0 ? await this.#openAll() : await this.#openAnew();
       const rows: FigureRow[] = [];
       const unread = new Set<string>();
@@ -100,6 +110,7 @@ export class CoursesRead {
   }
 
   #opened(stored: string): Opened {
+    this.#openedSince += 1;
     // Written anew, so that no piece of it holds the whole.
     const begins = Buffer.from(stored.slice(0, beginning)).toString();
     return { begins, row: figuresFrom(String(this.#seal.openedOnce(stored))) };

@@ -7,11 +7,14 @@ import type { NoteAsked } from '#core/research/note.ts';
 import { engineOf } from '#server/db/engine.ts';
 import type { Db } from '#server/db/tables.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
+import { forgetFiguresKept } from './figures-kept.ts';
 
 /** What the reading thread opens. */
 export interface Opened {
   /** Where the database is, as its engine says it. */
   place: string;
+  /** The file in the data folder that holds it; none where a server elsewhere does. */
+  file: string | undefined;
   master: Uint8Array;
 }
 
@@ -36,7 +39,9 @@ export type Question =
   | { what: 'figures' | 'beside-before'; asOf: string; period: string | null; named: PlacesAndTeams }
   | { what: 'figures-csv'; asOf: string; named: PlacesAndTeams }
   | { what: 'research' }
-  | { what: 'research-file'; as: ResearchFileKind; asked: NoteAsked };
+  | { what: 'research-file'; as: ResearchFileKind; asked: NoteAsked }
+  /** Nobody waits for it: what was opened is written down for the next start. */
+  | { what: 'keep' };
 export type Said = { id: number; answered: unknown } | { id: number; failed: unknown };
 
 interface Here {
@@ -59,11 +64,15 @@ class ReadingThread {
   readonly #gone: () => void;
   #asked = 0;
   #idle: NodeJS.Timeout | undefined;
+  #isKept = false;
+  readonly #file: string | undefined;
   #stays: 'open' | 'leaving' = 'open';
 
   constructor({ db, master }: Here, gone: () => void) {
     this.#gone = gone;
-    const workerData: Opened = { place: engineOf(db).place, master };
+    const { place, file } = engineOf(db);
+    this.#file = file;
+    const workerData: Opened = { place, file, master };
     this.#thread = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData });
     this.#thread.unref();
     this.#thread.on('message', (said: Said) => {
@@ -73,7 +82,7 @@ class ReadingThread {
       else waiting?.failed(said.failed);
       if (this.#waiting.size > 0) return;
       if (this.#stays === 'leaving') void this.stop();
-      else this.#idle = setTimeout(() => void this.stop(), idleFor).unref();
+      else this.#rest();
     });
     // Out of memory, or broken otherwise: the next question gets another thread.
     this.#thread.on('error', (error) => void this.stop(error));
@@ -83,10 +92,17 @@ class ReadingThread {
     clearTimeout(this.#idle);
     this.#asked += 1;
     const id = this.#asked;
+    this.#isKept = question.what === 'keep';
     return new Promise((done, failed) => {
       this.#waiting.set(id, { done, failed });
       this.#thread.postMessage({ id, question });
     });
+  }
+
+  /** Once nobody waits it writes down what it opened, and then waits for another question. */
+  #rest(): void {
+    if (this.#isKept) this.#idle = setTimeout(() => void this.stop(), idleFor).unref();
+    else void this.ask({ what: 'keep' }).catch(() => undefined);
   }
 
   /** Answers those who wait, and nobody else. */
@@ -102,6 +118,7 @@ class ReadingThread {
     for (const { failed } of this.#waiting.values()) failed(why);
     this.#waiting.clear();
     await this.#thread.terminate();
+    if (this.#stays === 'leaving') forgetFiguresKept(this.#file);
   }
 }
 
@@ -114,8 +131,11 @@ function left(db: Db, thread: ReadingThread): void {
 /** Ends the thread that reads this database, whoever waits for it. */
 export const stopReadingApart = async (db: Db): Promise<void> => threads.get(db)?.stop();
 
-/** Whoever asks next has another thread: what was read of a course that is gone stays in no memory. */
-export const readAnewApart = (db: Db): void => threads.get(db)?.retire();
+/** Whoever asks next has another thread: what was read of a course that is gone stays in no memory, and in no file. */
+export function readAnewApart(db: Db): void {
+  forgetFiguresKept(engineOf(db).file);
+  threads.get(db)?.retire();
+}
 
 const ask = whileUnchanged(
   ['course'],

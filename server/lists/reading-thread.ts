@@ -8,8 +8,8 @@ import type { Opened, Question, Said } from './read-apart.ts';
 
 /** The thread in which what is reckoned over every course of the service is read, so that it holds up nobody else. */
 
-const { place, master }: Opened = workerData;
-const read = new CoursesRead(await openColumns(place), Buffer.from(master));
+const { place, master, file }: Opened = workerData;
+const read = new CoursesRead(await openColumns(place), Buffer.from(master), file);
 
 async function answer(question: Question): Promise<unknown> {
   switch (question.what) {
@@ -19,6 +19,8 @@ async function answer(question: Question): Promise<unknown> {
       return besideBefore(await read.figureRows(), question.asOf, question.period, question.named);
     case 'figures-csv':
       return figuresCsv(figuresOfEveryPeriod(await read.figureRows(), question.asOf, question.named));
+    case 'keep':
+      return read.keep();
     case 'research': {
       const { researchReady } = await import('#core/research/dataset.ts');
       return researchReady(await read.agreedToResearch());
