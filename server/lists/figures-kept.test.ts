@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { engineOf } from '#server/db/engine.ts';
-import { openColumns } from '#server/db/open-columns.ts';
+import { openColumns } from '#server/db/open.ts';
 import { leavingNoTrace } from '#server/keeping/leave-no-trace.ts';
 import { AClinic, type Someone } from '#tests/a-clinic.ts';
 import { CoursesRead } from './courses-read.ts';
