@@ -8,7 +8,7 @@ import { backUp } from '#server/keeping/backup.ts';
 import { newIdentity } from '#server/keeping/backup-age.ts';
 import { backupWords as words } from '#server/keeping/backup-words.ts';
 import { isBeside } from '#server/keeping/master-key.ts';
-import { writeWhole } from '#server/keeping/write-whole.ts';
+import { writeWhole } from '#server/disk/write-whole.ts';
 import { Trouble } from '#server/trouble.ts';
 import { forWhom, type NamedWhom, recipientsFrom } from './for-whom.ts';
 import { type IntoFlags, intoFolder } from './schedule.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '#server/keeping/write-whole.ts';
+import { writeWhole } from '#server/disk/write-whole.ts';
 
 const madeShape = z.object({
   file: z.string(),

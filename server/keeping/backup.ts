@@ -14,12 +14,12 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { databaseFile, filesOf } from '#server/db/database-files.ts';
 import { openSqliteFile } from '#server/db/sqlite/sqlite-file.ts';
+import { partOf } from '#server/disk/write-whole.ts';
 import { Trouble } from '#server/trouble.ts';
 import { encrypted, type ForWhom } from './backup-age.ts';
 import { wordingIn, wordingShape } from './backup-wording.ts';
 import { backupWords as words } from './backup-words.ts';
 import { type Keyed, masterKey } from './master-key.ts';
-import { partOf } from './write-whole.ts';
 
 /** The first line within an encrypted backup; the database follows it. */
 export const headingShape = z.object({

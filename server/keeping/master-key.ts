@@ -4,12 +4,12 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
 import { opensKey } from '#server/db/seal.ts';
 import { type Db, oneService } from '#server/db/tables.ts';
+import { writeWhole } from '#server/disk/write-whole.ts';
 import type { Settings } from '#server/settings.ts';
 import { Trouble } from '#server/trouble.ts';
 import { keyWords as words } from './key-words.ts';
 import { masterKeyWords } from './words.ts';
 import { isUnderPassphrase, keyFromUnder, keyUnderPassphrase } from './wrapped-key.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What says where the master key of a data folder is. */
 export type Keyed = Pick<Settings, 'folder'> &

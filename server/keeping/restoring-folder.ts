@@ -12,11 +12,11 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { databaseFile, filesOf, headsFileIn, restoring } from '#server/db/database-files.ts';
 import { makePrivateFolder } from '#server/db/private-folder.ts';
+import { partOf } from '#server/disk/write-whole.ts';
 import { packsFolder } from '#server/service/wording.ts';
 import { Trouble } from '#server/trouble.ts';
 import { backupWords as words } from './backup-words.ts';
 import { keyFile } from './master-key.ts';
-import { partOf } from './write-whole.ts';
 
 /** The new folder in which a restore works, within the data folder, so that it lies on the same disk. */
 const newIn = (folder: string) => join(folder, 'restoring');

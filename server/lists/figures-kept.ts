@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { FigureRow } from '#core/lists/figure-row.ts';
 import { sealBytes, unsealBytes } from '#server/db/seal.ts';
-import { partOf, writeWhole } from '#server/keeping/write-whole.ts';
+import { partOf, writeWhole } from '#server/disk/write-whole.ts';
 
 /** What is stored, by how it begins, and what figures read in it; null where another hand told it. */
 export interface Opened {
