@@ -3,7 +3,7 @@ import { tellWords } from './amara-words.ts';
 import { tellWork } from './amara-work.ts';
 import { tellFocus, tellRatings } from './focus.ts';
 import { tellHour, tellReview } from './hour.ts';
-import { tellOpening, tellSickRole } from './opening.ts';
+import { tellOpening, tellReminders, tellSickRole } from './opening.ts';
 import type { Story } from './story.ts';
 import type { Tale } from './tale.ts';
 
@@ -25,6 +25,7 @@ export const amara: Story = {
       history: 'One low winter at twenty, after moving to Lyon; it passed without treatment.',
       clientsWords: 'So it has a name. I thought I was just bad at this.',
     });
+    tellReminders(tale, ['mail', 'text']);
     tellPeople(tale);
     tellSickRole(
       tale,

@@ -1,6 +1,6 @@
 import { type Focused, tellFocus } from './focus.ts';
 import { tellHour, tellMeasures, tellReview } from './hour.ts';
-import { tellOpening, tellSickRole } from './opening.ts';
+import { tellOpening, tellReminders, tellSickRole } from './opening.ts';
 import type { Story } from './story.ts';
 import { tellExchange, tellTried } from './work.ts';
 
@@ -55,6 +55,7 @@ export const kofi: Story = {
       pastEpisodes: 1,
       clientsWords: 'I thought it was only tiredness.',
     });
+    tellReminders(tale, ['mail']);
     tale
       .person(2, 'Nana', {
         role: 'sibling',

@@ -1,3 +1,4 @@
+import type { FormOf } from '#core/course/book.ts';
 import { nothingFound } from '#examples/on-paper.ts';
 import { type Story, sixteen } from './story.ts';
 import type { Tale } from './tale.ts';
@@ -99,4 +100,21 @@ export function tellSickRole(tale: Tale, eased: string, how: string, kept: strin
       with: 'GP',
       reviewBySession: 6,
     });
+}
+
+/** From the second hour on the client is reminded of theirs, as they agreed to by each of these ways. */
+export function tellReminders(tale: Tale, ways: FormOf<'chooseReminders'>['ways']): void {
+  tale.does(
+    'chooseReminders',
+    tale.session(2),
+    {
+      ways,
+      ahead: ['day', 'two_hours'],
+      measures: 'not_asked',
+      called: 'appointment',
+      quiet: null,
+      zone: 'Europe/London',
+    },
+    { as: 'client' },
+  );
 }

@@ -13,6 +13,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OwnPage } from '#core/api-answers/beside.ts';
 import type { CourseView } from '#core/api-answers/courses.ts';
+import type { Outbox } from '#core/api-answers/post.ts';
 import type { PageStart } from '#core/api-answers/service.ts';
 import { factShapes } from '#core/course/book.ts';
 import { chapterNames, chapters } from '#core/course/chapters.ts';
@@ -284,4 +285,11 @@ test('a filling that was broken off is thrown away and done anew', async () => {
   expect(existsSync(join(broken, 'filling'))).toBe(false);
   await closeInstallation(installation);
   rmSync(broken, { recursive: true, force: true });
+});
+
+test('a client who agreed to it is reminded, and that waits in the outbox', async () => {
+  const { body } = await (await as('oskar@example.org')).get<Outbox>('/api/outbox');
+  const reminders = body.letters.filter(({ subject }) => subject === 'Reminder');
+  expect(reminders.length).toBeGreaterThan(0);
+  expect(new Set(reminders.map(({ state }) => state))).toEqual(new Set(['waiting']));
 });

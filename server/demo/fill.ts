@@ -15,6 +15,7 @@ import { enterFinished } from './fill-finished.ts';
 import { enterGroup } from './fill-group.ts';
 import { enterHoursAsked } from './fill-hours.ts';
 import { enterReferrals } from './fill-referrals.ts';
+import { enterReminders } from './fill-reminders.ts';
 import { enterPlaces, enterSpringGroup } from './fill-spring-group.ts';
 import { enterSupervision } from './fill-supervision.ts';
 import { enterTalkedAbout } from './fill-talked-about.ts';
@@ -56,6 +57,7 @@ export async function fillDemo(installation: Installation, clock: StoryClock): P
   await enterReferrals({ installation, clock, ruth: supervisor, mei: manager, therapists: { ana, tom } });
   const told = [ana, supervisor, manager, administrator];
   await enterHoursAsked({ installation, clock, therapist: ana });
+  await enterReminders({ installation, clock });
   await enterCover({ installation, clock, away: tom, by: ana, told });
 }
 
