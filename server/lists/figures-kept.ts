@@ -16,7 +16,7 @@ export const beginning = 50;
 
 /** How they are kept; what was kept otherwise is opened from the rows. */
 const edition = 1;
-const place = 'figures as they were opened';
+const place = 'figures-as-opened';
 
 /** Each field of all rows, as the place of what it says among all that is said, of which there is little. */
 interface Kept {

@@ -28,9 +28,9 @@ export const handsDoors: readonly Door[] = [
     door: 'POST /api/hands/:person/over',
     audits: ['courses-handed-over', 'courses-handed-over'],
     async goes({ helena, tomas, course }) {
-      const over = (to: string) => ({ courses: [{ id: newId(), course, to, handOver: 'All of it.' }] });
+      const over = (to: string, note = {}) => ({ courses: [{ id: newId(), course, to, ...note }] });
       const { me } = (await helena.get<{ me: { id: string } }>('/api/here')).body;
-      await helena.post('/api/hands/me/over', over(tomas.id));
+      await helena.post('/api/hands/me/over', over(tomas.id, { handOver: 'All of it.' }));
       return helena.post(`/api/hands/${tomas.id}/over`, over(me.id));
     },
   },

@@ -5,7 +5,7 @@ import { root } from './files.ts';
 /** A test by its file and its title as it stands there, `tests/durability/kill.test.ts: …`, or with ` › ` between. */
 export type NamedTest = string;
 
-const isTest = /^(test|it)$/;
+const isTest = /^(test|it|testOfTheFile)$/;
 const isGroup = /^(describe|suite)$/;
 const isLeftOut = /^(skip|todo|fails|skipIf|runIf)$/;
 const isAsserted = /^(expect\w*|assert|waitFor)$/;

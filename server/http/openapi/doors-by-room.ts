@@ -4,6 +4,7 @@ import { doorsOfKith } from './doors-of-kith.ts';
 import { doorsOfLetters } from './doors-of-letters.ts';
 import { doorsOfMovingIn } from './doors-of-moving-in.ts';
 import { doorsOfReferrals } from './doors-of-referrals.ts';
+import { doorsOfReminders } from './doors-of-reminders.ts';
 import { doorsOfReports } from './doors-of-reports.ts';
 import { doorsOfSafetyDirectory } from './doors-of-safety-directory.ts';
 import { doorsOfTeams } from './doors-of-teams.ts';
@@ -15,6 +16,7 @@ export const doorsByRoom = {
     ...doorsOfHands.en,
     ...doorsOfKith.en,
     ...doorsOfLetters.en,
+    ...doorsOfReminders.en,
     ...doorsOfReports.en,
     ...doorsOfMovingIn.en,
     ...doorsOfSafetyDirectory.en,

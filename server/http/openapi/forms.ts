@@ -30,6 +30,9 @@ import { beginForm } from '#server/referrals/begin-course.ts';
 import { referralErasureForm } from '#server/referrals/erase.ts';
 import { referralForm } from '#server/referrals/receive.ts';
 import { referralSettingsForm } from '#server/referrals/settings.ts';
+import { ownNumber } from '#server/reminders/own-number.ts';
+import { rulesForm } from '#server/reminders/rules.ts';
+import { trialForm } from '#server/reminders/trial.ts';
 import { checkAsked, entryAsked } from '#server/safety-directory/entries.ts';
 import { directoryFileForm } from '#server/safety-directory/file.ts';
 import { mergeForm, twoForm } from '#server/same-client/routes.ts';
@@ -108,6 +111,9 @@ export const routeForms: Readonly<Record<string, z.ZodType>> = {
   'POST /api/clients/:id/erasure': erasureForm,
   'PUT /api/members/:person/roles': rolesForm,
   'PUT /api/teams': teamsForm,
+  'PUT /api/reminders/number': ownNumber,
+  'PUT /api/reminders/rules': rulesForm,
+  'POST /api/reminders/trial': trialForm,
   'PUT /api/letter-templates': templatesForm,
   'POST /api/teams/people/:person': belongingForm,
   'POST /api/supervision/pairs': supervisionForm,

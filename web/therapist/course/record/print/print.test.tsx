@@ -68,6 +68,8 @@ const offPaper: readonly string[] = [
   ...['support.supporters.outcomes.words', 'symptoms.reviews.checklist.note', 'feedbackCards.cards.says'],
   // Where the signed note tells of the hour, its steps are not told again beside it.
   ...['sessionRoom.closes', 'sessionRoom.focusLinks', 'sessionRoom.incidents'],
+  // What hard work was about is told once, as it was said before it.
+  'sessionRoom.distress.about',
   // Of a session together, on paper once it was held.
   ...['sessions.appointments.agreed', 'sessions.appointments.aim'],
   // Whoever gives the therapy stands by name, which is looked up.
