@@ -9,3 +9,9 @@ export interface SecondFactorBegun {
   secret: string;
   backupCodes: string[];
 }
+
+/** A link to choose a new password was asked for; where no e-mail goes from here, somebody has to hand one over. */
+export interface LinkAsked {
+  state: 'sent-if-known';
+  post: 'on' | 'off';
+}

@@ -33,7 +33,7 @@ export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
   <ul class="numbers" role="list">
     ${lines.map(({ name, number, says }) =>
       number
-        ? html`<li><a href="tel:${dialled(number)}"><b>${number}</b> <span>${name}</span> <small>${says}</small></a></li>`
+        ? html`<li><a href="tel:${dialled(number)}"><b dir="ltr">${number}</b> <span>${name}</span> <small>${says}</small></a></li>`
         : html`<li><b>${name}</b> <small>${says}</small></li>`,
     )}
   </ul>`;

@@ -20,7 +20,7 @@ async function drawn(installation: Installation, language: string): Promise<Html
 <h2>${words.ring}</h2>
 <ul>${lines.map(({ name, number, says }) =>
     number
-      ? html`<li><a href="tel:${dialled(number)}"><strong>${number}</strong><span>${said(name)}</span><small>${said(says)}</small></a></li>`
+      ? html`<li><a href="tel:${dialled(number)}"><strong dir="ltr">${number}</strong><span>${said(name)}</span><small>${said(says)}</small></a></li>`
       : html`<li>${said(name)}. ${said(says)}</li>`,
   )}</ul>
 ${note && html`<p>${words.known}</p>`}<p>${words.notSure}</p>

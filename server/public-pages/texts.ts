@@ -107,7 +107,7 @@ export function howToAsk(page: PageOf): Html {
   const ways = [
     telephone === ''
       ? ''
-      : html`<dt>${ask.telephone}</dt><dd><a href="tel:${dialled(telephone)}">${telephone}</a></dd>`,
+      : html`<dt>${ask.telephone}</dt><dd><a href="tel:${dialled(telephone)}"><bdi dir="ltr">${telephone}</bdi></a></dd>`,
     email === '' ? '' : html`<dt>${ask.email}</dt><dd><a href="mailto:${email}">${email}</a></dd>`,
     address === '' ? '' : html`<dt>${ask.address}</dt><dd class="own">${address}</dd>`,
     opening === '' ? '' : html`<dt>${ask.opening}</dt><dd class="own">${opening}</dd>`,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { LinkAsked } from '#core/api-answers/sign-in.ts';
 import { emailField } from '#core/forms/identity.ts';
 import { isInvited } from '#server/accounts/invitations.ts';
 import { hasNoPlaceHere, personOf } from '#server/accounts/person.ts';
@@ -46,7 +47,8 @@ export function passwordRoutes(installation: Installation) {
     const { email } = await readForm(context, forgottenPasswordForm);
     await countTry(installation, triedFrom(installation, context), 'letter', email);
     await Promise.all([sendReset(installation, context, email), pause(answerAfter)]);
-    return context.json({ state: 'sent-if-known' });
+    const post = installation.settings.smtp ? 'on' : 'off';
+    return context.json({ state: 'sent-if-known', post } satisfies LinkAsked);
   });
   app.post('/reset', (context) => reset(installation, context));
   app.post('/change', (context) => change(installation, context));

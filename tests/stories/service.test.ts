@@ -75,7 +75,7 @@ test('the door says what went wrong, with a line or without one, and a link that
   await own.getByText('do not go together').waitFor();
   await own.getByText('You are not signed in yet.').waitFor();
   await own.getByRole('button', { name: 'I forgot my password' }).click();
-  await own.getByText('Look in your mail').waitFor();
+  await own.getByText('No e-mail is sent from here').waitFor();
   await expect.poll(() => own.getByRole('alert').count()).toBe(0);
   await own.goto(`${kith.address}/new-password?token=gone`);
   await own.getByLabel('Password').fill('the one that comes after it');

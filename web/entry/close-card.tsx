@@ -19,6 +19,7 @@ import { PageHead } from '#web/ui/layout/page-head.tsx';
 import { Loading } from '#web/ui/layout/states.tsx';
 import { TitleOf } from '#web/ui/layout/tab-title.tsx';
 import { Notice, Refused } from '#web/ui/words/notice.tsx';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 import { dateInWords } from '#web/ui/words/when.ts';
 import css from './close-card.module.css';
 import { LanguageAtDoor } from './language-at-door.tsx';
@@ -35,7 +36,10 @@ function HelpHere({ help }: Pick<CardAsked, 'help'>) {
       <ul>
         {help.map(({ name, number, says }) => (
           <li key={name}>
-            {said(name)}: <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
+            {said(name)}:{' '}
+            <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+              <Telephone>{number}</Telephone>
+            </a>
             {says && `. ${said(says)}`}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageStart } from '#core/api-answers/service.ts';
-import type { SignInState } from '#core/api-answers/sign-in.ts';
+import type { LinkAsked, SignInState } from '#core/api-answers/sign-in.ts';
 import { send } from '#web/app/api.ts';
 import { useFocusOnWrong } from '#web/app/forms/focus-on-wrong.ts';
 import { fieldSentence, formSentence } from '#web/app/forms/sentences.ts';
@@ -45,7 +45,7 @@ export function SignInPage({ service, here, comeIn }: SignInPageProps) {
     if (state === 'second-factor') setStep('second-factor');
     else await comeIn();
   });
-  const forgot = useAsked(() => send('password/forgot', { email }));
+  const forgot = useAsked(() => send<LinkAsked>('password/forgot', { email }));
   const failed = enter.error ?? forgot.error;
   const place = useFocusOnWrong(failed);
   const beginAgain = () => {
@@ -113,8 +113,11 @@ export function SignInPage({ service, here, comeIn }: SignInPageProps) {
               )}
               <Refused title={t('entry.signIn.notYet')} sentence={formSentence(failed, t('entry.noLine'))} />
               {forgot.is === 'answered' && (
-                <Notice spoken="now" title={t('entry.signIn.sentTitle')}>
-                  {t('entry.signIn.sent')}
+                <Notice
+                  spoken="now"
+                  title={t(`entry.signIn.${forgot.answer?.post === 'off' ? 'noMailTitle' : 'sentTitle'}`)}
+                >
+                  {t(`entry.signIn.${forgot.answer?.post === 'off' ? 'noMail' : 'sent'}`)}
                 </Notice>
               )}
               <Row>

@@ -3,6 +3,7 @@ import { dialled } from '#core/help/telephone.ts';
 import { useHelpSaid } from '#web/app/spoken/help-lines.ts';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 import css from './help.module.css';
 
 /** Numbers to ring, each a large target. */
@@ -15,7 +16,9 @@ export function HelpNumbers({ lines }: { lines: readonly HelpLine[] }) {
         <li key={`${name} ${number}`}>
           {number ? (
             <a href={`tel:${dialled(number)}`} className={css.call}>
-              <span className={css.callNumber}>{number}</span>
+              <span className={css.callNumber}>
+                <Telephone>{number}</Telephone>
+              </span>
               <span className={css.callName}>{name}</span>
               {says && <span className={css.soft}>{says}</span>}
             </a>

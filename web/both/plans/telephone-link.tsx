@@ -1,4 +1,5 @@
 import { telephoneIn } from '#core/help/telephone.ts';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 import css from './plans.module.css';
 
 /** What was written of how to reach somebody; a number in it can be rung. */
@@ -9,7 +10,7 @@ export function TelephoneLink({ words }: { words: string }) {
     <bdi>
       {found.before}
       <a href={`tel:${found.dialled}`} className={css.ring}>
-        {found.shown}
+        <Telephone>{found.shown}</Telephone>
       </a>
       {found.after}
     </bdi>

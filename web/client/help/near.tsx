@@ -7,6 +7,7 @@ import helpCss from '#web/both/help/help.module.css';
 import { Part } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 
 type Entry = DirectoryForClient['entries'][number];
 
@@ -41,7 +42,9 @@ function One({ entry, near }: { entry: Entry; near: DirectoryForClient }) {
   return (
     <>
       <a href={`tel:${dialled(number.shown)}`} className={helpCss.call}>
-        <span className={helpCss.callNumber}>{number.shown}</span>
+        <span className={helpCss.callNumber}>
+          <Telephone>{number.shown}</Telephone>
+        </span>
         {more}
       </a>
       {reach !== number.shown && (

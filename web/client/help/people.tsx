@@ -8,6 +8,7 @@ import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Part, Row } from '#web/ui/layout/layout.tsx';
 import { classes } from '#web/ui/look/classes.ts';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 
 function OneOfThem({ name, contact }: NearPerson) {
   const { t } = useTranslation();
@@ -15,7 +16,9 @@ function OneOfThem({ name, contact }: NearPerson) {
   if (number) {
     return (
       <a href={`tel:${number.dialled}`} className={helpCss.call}>
-        <span className={helpCss.callNumber}>{number.shown}</span>
+        <span className={helpCss.callNumber}>
+          <Telephone>{number.shown}</Telephone>
+        </span>
         <span className={helpCss.callName} dir="auto">
           {name}
         </span>

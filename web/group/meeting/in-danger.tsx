@@ -55,7 +55,7 @@ export function Called({ view }: Pick<InDangerProps, 'view'>) {
                 <a href={`tel:${number.dialled}`} className={css.call}>
                   <Mark name="call" />
                   <span>
-                    <bdi>{name}</bdi> <span className={css.number}>{reach}</span>
+                    <bdi>{name}</bdi> <bdi className={css.number}>{reach}</bdi>
                   </span>
                 </a>
               ) : (

@@ -10,6 +10,7 @@ import { Part, Stack } from '#web/ui/layout/layout.tsx';
 import { ShutsOnceDone } from '#web/ui/layout/shuts-once-done.tsx';
 import { DataTable } from '#web/ui/tables/table.tsx';
 import { useListed } from '#web/ui/words/listed.ts';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 import { useDaysInWords } from '#web/ui/words/use-when.ts';
 import { MakeCall } from './make-call.tsx';
 
@@ -54,7 +55,11 @@ function ToMake() {
               <strong>
                 <bdi>{name}</bdi>
               </strong>
-              {isStill && member.phone && <a href={`tel:${member.phone}`}>{member.phone}</a>}
+              {isStill && member.phone && (
+                <a href={`tel:${member.phone}`}>
+                  <Telephone>{member.phone}</Telephone>
+                </a>
+              )}
               <span className={css.soft}>
                 {[
                   t('group.calls.drawnOn', { on: day(drawn) }),

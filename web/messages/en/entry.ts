@@ -18,6 +18,8 @@ export default {
     publicPages: 'What IPT is, and how to ask for help: without an account',
     sentTitle: 'Look in your mail',
     sent: 'If there is an account with this address, a link to choose a new password is on its way to it.',
+    noMailTitle: 'No e-mail is sent from here',
+    noMail: 'Ask your therapist, or whoever looks after accounts here, for a link to choose a new password.',
     codeTitle: 'One more step',
     code: 'Code from your authenticator',
     codeHint: 'Six digits, or one of the backup codes you kept when you set this up.',

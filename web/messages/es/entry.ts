@@ -21,6 +21,9 @@ export default {
     publicPages: 'Qué es la IPT y cómo pedir ayuda: sin una cuenta',
     sentTitle: 'Mira tu correo',
     sent: 'Si hay una cuenta con este correo, ya va en camino un enlace para elegir una contraseña nueva.',
+    noMailTitle: 'Desde aquí no se envían correos',
+    noMail:
+      'Pide a tu terapeuta, o a quien lleva las cuentas aquí, un enlace para elegir una contraseña nueva.',
     codeTitle: 'Un paso más',
     code: 'Código de tu aplicación',
     codeHint: 'Seis cifras, o uno de los códigos de respaldo que guardaste al poner esto.',

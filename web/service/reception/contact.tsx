@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientAtDesk } from '#core/api-answers/reception.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 
 /** How a client is reached: a number to press on a phone. */
 export function Contact({ client: { phone, email, signsIn } }: { client: ClientAtDesk }) {
@@ -9,7 +10,7 @@ export function Contact({ client: { phone, email, signsIn } }: { client: ClientA
     <>
       {phone && (
         <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className={standingLinkClass}>
-          {phone}
+          <Telephone>{phone}</Telephone>
         </a>
       )}
       {!phone && email && (

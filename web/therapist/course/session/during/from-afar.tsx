@@ -16,6 +16,7 @@ import { TextField } from '#web/ui/fields/text.tsx';
 import { Disclosure } from '#web/ui/layout/disclosure.tsx';
 import { Stack } from '#web/ui/layout/layout.tsx';
 import shapes from '#web/ui/look/shapes.module.css';
+import { Telephone } from '#web/ui/words/telephone.tsx';
 import { useWhereaboutsSaid } from './from-afar-said.ts';
 
 function TellWhereabouts({ session: { view, n }, onDone }: { session: SessionView; onDone: () => void }) {
@@ -99,7 +100,12 @@ export function FromAfar({ session }: { session: SessionView }) {
         <h3>{t('session.remote.title')}</h3>
         {told ? (
           <p dir="auto">
-            {say(told)} {number && <a href={`tel:${number.dialled}`}>{number.shown}</a>}
+            {say(told)}{' '}
+            {number && (
+              <a href={`tel:${number.dialled}`}>
+                <Telephone>{number.shown}</Telephone>
+              </a>
+            )}
           </p>
         ) : (
           !asks && <p className={shapes.remark}>{t('session.remote.notAsked')}</p>
