@@ -19,8 +19,8 @@ const otherwiseInFiles: readonly (readonly [file: RegExp, because: string])[] = 
   ],
   [/often-used-/, 'Lists of passwords.'],
   [
-    /(moving-in|safety-directory)(\/words|)\.ts$|^server\/http\/openapi\/forms\.ts$/,
-    'A trial of the files that a service brings along, or of its directory, before anything is written.',
+    /(moving-in|safety-directory|reminders)(\/words|)\.ts$|^server\/http\/openapi\/forms\.ts$/,
+    'A trial of the files that a service brings along, of its directory or of a reminder, before anything is written or goes.',
   ],
   [/^core\/course\/consent\/words\.ts$/, 'Consent for research.'],
   [/^(core\/research|server\/(research|service))\/words\.ts$/, 'What a service itself does research for.'],

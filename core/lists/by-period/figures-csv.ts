@@ -55,7 +55,7 @@ const figures = {
   waitsEnded: {
     en: 'People whose wait ended in the period, by the rule of the service. In the report for the board.',
   },
-  waitMedian: { en: 'Half of them waited no longer than so many days.' },
+  waitMedian: { en: 'The median of their waits, in days.' },
   waitLongest: { en: 'The longest of these waits.' },
   waitOverTarget: { en: 'Of these waits, those longer than the service aims at.' },
   effectSize_gad7: { en: 'How far finished courses moved on the GAD-7.' },
