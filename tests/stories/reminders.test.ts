@@ -58,19 +58,22 @@ async function agrees(page: Page, where: string): Promise<void> {
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Other letters are on their way meanwhile, such as the invitation. */
+const reminders = () => postbox.letters.filter((letter) => /^Subject: Reminder/m.test(letter));
+
 /** An hour is booked, and on the day before all that is due is written and sent: its e-mail comes by itself. */
 async function remindedOf(day: string): Promise<string> {
   const form = { at: `${day}T14:00`, minutes: 50, despite: 'As agreed' };
   await therapist.act(leila.id, { name: 'bookSession', id: crypto.randomUUID(), form });
   const { installation } = kith.running;
-  const before = postbox.letters.length;
+  const before = reminders().length;
   const dayBefore = new Date(Date.parse(`${day}T15:30:00Z`) - 86_400_000);
   Object.assign(installation, { now: () => dayBefore });
   await remindOfHours(installation);
-  await expect.poll(() => postbox.letters.length, { timeout: 20_000 }).toBe(before + 1);
+  await expect.poll(() => reminders().length, { timeout: 20_000 }).toBe(before + 1);
   Object.assign(installation, { now: () => new Date() });
   // Lines of an e-mail are folded, with a = at the end where they are.
-  return (postbox.letters.at(-1) ?? '').replaceAll('=\r\n', '');
+  return (reminders().at(-1) ?? '').replaceAll('=\r\n', '');
 }
 
 const linkIn = (words: string) => `${kith.address}${/https?:\/\/[^/\s]+(\/stop\/[\w-]+)/.exec(words)?.[1]}`;
