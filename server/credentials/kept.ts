@@ -9,15 +9,14 @@ import {
 import { refuseHeldTwice } from '#core/credentials/held-twice.ts';
 import { memberNames } from '#server/accounts/members.ts';
 import type { Person } from '#server/accounts/person.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { inTurn } from '#server/db/in-turn.ts';
 import { whileUnchanged } from '#server/db/while-unchanged.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { keptProtocols } from '#server/protocols/own.ts';
 import { todayIn } from '#server/service/clock.ts';
-import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
-import { readSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { byTheirIds, changeSetting, settingChanges } from '#server/service/setting-changes.ts';
+import { readSetting } from '#server/service/stored-settings.ts';
 import { refusedOfCredentials } from './words.ts';
 
 const setting = 'credentials';
@@ -103,14 +102,8 @@ async function setInTurn(
     const wrong = refuseCredential(one, today) ?? (isNew ? refuseHeldTwice(one, credentials) : undefined);
     if (wrong) throw refusalProblem(wrong);
   }
-  const byId = (all: readonly HeldCredential[]) =>
-    Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
-  const changes = settingChanges(byId(now), byId(credentials), setting);
-  if (changes.length === 0) return;
-  if (credentials.length === 0)
+  const changes = settingChanges(byTheirIds(now), byTheirIds(credentials), setting);
+  if (changes.length > 0 && credentials.length === 0)
     changes.unshift({ name: `${setting}.turnedOff`, from: '', to: turnedOff ?? '' });
-  await inSharedCommit(installation, async (transaction) => {
-    await auditChanges(installation, transaction, person.id, changes);
-    await writeSetting(installation, transaction, setting, JSON.stringify(credentials));
-  });
+  await changeSetting(installation, person.id, setting, { changes, is: credentials });
 }

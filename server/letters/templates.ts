@@ -4,11 +4,10 @@ import { recipients, subjects } from '#core/course/letters-to-others/state.ts';
 import { gapNotFor, gaps, type LetterTemplate, unknownGap } from '#core/course/letters-to-others/template.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { id } from '#core/forms/fields.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
-import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { byTheirIds, changeSetting, settingChanges } from '#server/service/setting-changes.ts';
+import { keptSetting } from '#server/service/stored-settings.ts';
 import { templateWords } from './words.ts';
 
 const setting = 'letter-templates';
@@ -56,12 +55,6 @@ export async function setTemplates(
   const now = await templatesKept(installation);
   if (before && !isDeepStrictEqual(before.templates, now))
     throw problem(409, 'stale-templates', templateWords.en['stale-templates']);
-  const byId = (all: readonly LetterTemplate[]) =>
-    Object.fromEntries(all.map(({ id: one, ...rest }) => [one, rest]));
-  const changes = settingChanges(byId(now), byId(templates), setting);
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await auditChanges(installation, transaction, by, changes);
-    await writeSetting(installation, transaction, setting, JSON.stringify(templates));
-  });
+  const changes = settingChanges(byTheirIds(now), byTheirIds(templates), setting);
+  await changeSetting(installation, by, setting, { changes, is: templates });
 }

@@ -8,7 +8,7 @@ import { groupSummaries } from '#server/group-charts/summaries.ts';
 import { problem, refusalProblem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { placesKept, placesSetting, programmePlaces } from '#server/service/programme-places.ts';
-import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
+import { auditChanges, byTheirIds, settingChanges } from '#server/service/setting-changes.ts';
 import { writeSetting } from '#server/service/stored-settings.ts';
 import { refuseBecause, refusedOfProgramme } from './words.ts';
 
@@ -32,8 +32,7 @@ export async function setPlaces(
     if (form.before && !isDeepStrictEqual(form.before, now))
       throw problem(409, 'stale', refusedOfProgramme.en.stale);
     await refuseWithGroups({ db: transaction }, now, form.places);
-    const byId = (all: readonly Place[]) => Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
-    const changes = settingChanges(byId(now), byId(form.places), placesSetting);
+    const changes = settingChanges(byTheirIds(now), byTheirIds(form.places), placesSetting);
     if (changes.length === 0) return;
     await auditChanges(installation, transaction, person.id, changes);
     await writeSetting(installation, transaction, placesSetting, JSON.stringify(form.places));

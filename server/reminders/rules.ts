@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Rules, rulesShape, usualRules } from '#core/reminders/choice.ts';
-import { audit } from '#server/audit/write.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { settingChanges } from '#server/service/setting-changes.ts';
-import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { changeSetting, settingChanges } from '#server/service/setting-changes.ts';
+import { keptSetting } from '#server/service/stored-settings.ts';
 import { refusedOfReminders } from './words.ts';
 
 const setting = 'reminders';
@@ -28,9 +26,5 @@ export async function setReminderRules(
   const now = await reminderRules(installation);
   if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfReminders.en.stale);
   const changes = settingChanges({ rules: now }, { rules }, setting);
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
-    await writeSetting(installation, transaction, setting, JSON.stringify(rules));
-  });
+  await changeSetting(installation, by, setting, { changes, is: rules });
 }

@@ -7,7 +7,7 @@ import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import type { Installation } from '#server/installation.ts';
 import { todayIn } from '#server/service/clock.ts';
 import { programmePlaces } from '#server/service/programme-places.ts';
-import { settingChanges } from '#server/service/setting-changes.ts';
+import { byTheirIds, settingChanges } from '#server/service/setting-changes.ts';
 import { serviceSettings } from '#server/service/settings.ts';
 import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
 
@@ -53,9 +53,7 @@ export async function changeEntries(
   await inSharedCommit(installation, async (transaction) => {
     const now = await entriesKept(transaction);
     const next = change(now);
-    const byId = (all: readonly DirectoryEntry[]) =>
-      Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
-    const changes = settingChanges(byId(now), byId(next), 'directory');
+    const changes = settingChanges(byTheirIds(now), byTheirIds(next), 'directory');
     if (changes.length === 0) return;
     for (let at = 0; at < changes.length; at += inOneEntry)
       await audit(installation, transaction, {

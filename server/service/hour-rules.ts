@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type HourRules, hourRulesShape, usualHourRules } from '#core/days/hour-rules.ts';
-import { audit } from '#server/audit/write.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { settingChanges } from './setting-changes.ts';
-import { keptSetting, writeSetting } from './stored-settings.ts';
+import { changeSetting, settingChanges } from './setting-changes.ts';
+import { keptSetting } from './stored-settings.ts';
 import { refusedOfHourRules } from './words.ts';
 
 const setting = 'hour-rules';
@@ -28,9 +26,5 @@ export async function setHourRules(
   const now = await hourRules(installation);
   if (before && !isDeepStrictEqual(before, now)) throw problem(409, 'stale', refusedOfHourRules.en.stale);
   const changes = settingChanges({ rules: now }, { rules }, setting);
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
-    await writeSetting(installation, transaction, setting, JSON.stringify(rules));
-  });
+  await changeSetting(installation, by, setting, { changes, is: rules });
 }

@@ -4,12 +4,10 @@ import type { PublicPages } from '#core/api-answers/public-pages.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { day, maybe } from '#core/forms/fields.ts';
 import { emailField } from '#core/forms/identity.ts';
-import { audit } from '#server/audit/write.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { settingChanges } from './setting-changes.ts';
-import { readSetting, writeSetting } from './stored-settings.ts';
+import { changeSetting, settingChanges } from './setting-changes.ts';
+import { readSetting } from './stored-settings.ts';
 import { refusedOfPages } from './words.ts';
 
 const setting = 'publicPages';
@@ -61,9 +59,5 @@ export async function setPublicPages(
   if ((pages.readBy === '') !== (pages.readOn === ''))
     throw problem(422, 'read-by-whom', refusedOfPages.en['read-by-whom']);
   const changes = settingChanges({ [setting]: now }, { [setting]: pages });
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
-    await writeSetting(installation, transaction, setting, JSON.stringify(pages));
-  });
+  await changeSetting(installation, by, setting, { changes, is: pages });
 }

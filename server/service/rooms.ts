@@ -3,12 +3,10 @@ import { z } from 'zod';
 import type { Room } from '#core/api-answers/rooms.ts';
 import { named } from '#core/forms/field-fault.ts';
 import { id } from '#core/forms/fields.ts';
-import { audit } from '#server/audit/write.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { settingChanges } from './setting-changes.ts';
-import { keptSetting, writeSetting } from './stored-settings.ts';
+import { byTheirIds, changeSetting, settingChanges } from './setting-changes.ts';
+import { keptSetting } from './stored-settings.ts';
 import { refusedOfRooms } from './words.ts';
 
 const setting = 'rooms';
@@ -53,11 +51,6 @@ export async function setRooms(
 ): Promise<void> {
   const now = await roomsKept(installation);
   if (before && !isDeepStrictEqual(before.rooms, now)) throw problem(409, 'stale', refusedOfRooms.en.stale);
-  const byId = (all: readonly Room[]) => Object.fromEntries(all.map(({ id: one, ...rest }) => [one, rest]));
-  const changes = settingChanges(byId(now), byId(rooms), setting);
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await audit(installation, transaction, { what: 'settings-changed', who: by, changes });
-    await writeSetting(installation, transaction, setting, JSON.stringify(rooms));
-  });
+  const changes = settingChanges(byTheirIds(now), byTheirIds(rooms), setting);
+  await changeSetting(installation, by, setting, { changes, is: rooms });
 }

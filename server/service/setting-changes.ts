@@ -2,7 +2,9 @@ import type { DutySettings } from '#core/api-answers/duty.ts';
 import type { ServiceSettings } from '#core/api-answers/service.ts';
 import type { SettingChange } from '#core/audit/kinds.ts';
 import { audit } from '#server/audit/write.ts';
-import type { Grower, Writing } from '#server/chains/writing.ts';
+import { inSharedCommit } from '#server/chains/shared-commits.ts';
+import type { Grower, Writer, Writing } from '#server/chains/writing.ts';
+import { writeSetting } from './stored-settings.ts';
 
 /** A value of a setting as it is told; a setting holds no secret, and a long text is told by its beginning. */
 const written = (value: unknown): string => {
@@ -47,4 +49,22 @@ export function settingChanges<Settings extends ServiceSettings | DutySettings |
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((name) => ({ name, from: written(was.get(name)), to: written(is.get(name)) }))
     .filter(({ from, to }) => from !== to);
+}
+
+/** A list as its changes are told: each by its id. */
+export const byTheirIds = <One extends { id: string }>(all: readonly One[]): Record<string, object> =>
+  Object.fromEntries(all.map(({ id, ...rest }) => [id, rest]));
+
+/** Keeps a setting as it is to be, with what changed in the audit; nothing is written where nothing did. */
+export async function changeSetting(
+  to: Writer & Grower,
+  by: string,
+  setting: string,
+  { changes, is }: { changes: readonly SettingChange[]; is: unknown },
+): Promise<void> {
+  if (changes.length === 0) return;
+  await inSharedCommit(to, async (transaction) => {
+    await auditChanges(to, transaction, by, changes);
+    await writeSetting(to, transaction, setting, JSON.stringify(is));
+  });
 }

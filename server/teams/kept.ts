@@ -5,12 +5,11 @@ import { day, id } from '#core/forms/fields.ts';
 import type { PlacesAndTeams } from '#core/lists/by-period/told-apart.ts';
 import type { Teams } from '#core/teams.ts';
 import { allMembers } from '#server/accounts/members.ts';
-import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { problem } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { roomsKept } from '#server/service/rooms.ts';
-import { auditChanges, settingChanges } from '#server/service/setting-changes.ts';
-import { keptSetting, writeSetting } from '#server/service/stored-settings.ts';
+import { changeSetting, settingChanges } from '#server/service/setting-changes.ts';
+import { keptSetting } from '#server/service/stored-settings.ts';
 import { teamWords } from './words.ts';
 
 const setting = 'teams';
@@ -54,11 +53,7 @@ async function keep(installation: Installation, by: string, was: Teams, is: Team
     belong: Object.fromEntries(belong.map((one) => [`${one.person}.${one.from}`, one.team])),
   });
   const changes = settingChanges(told(was), told(is), setting);
-  if (changes.length === 0) return;
-  await inSharedCommit(installation, async (transaction) => {
-    await auditChanges(installation, transaction, by, changes);
-    await writeSetting(installation, transaction, setting, JSON.stringify(is));
-  });
+  await changeSetting(installation, by, setting, { changes, is: is });
 }
 
 /** Names the teams; refuses (409) what was written against others, and to take out one that figures count by. */
