@@ -1,4 +1,5 @@
 import type { AuditPerson } from '#core/api-answers/audit.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
 import type { Audited, AuditTells, SettingChange } from './kinds.ts';
 
 /**
@@ -119,12 +120,9 @@ export const auditPeople = {
 
 type Values = Readonly<Record<string, string>>;
 
-const filled = (words: string, values: Values) =>
-  words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-
 /** Says what stands under a key, as `says.signed-in`, in the language of who reads. */
 export type SayAudit = (key: string, english: string, values: Values) => string;
-const inEnglish: SayAudit = (_key, english, values) => filled(english, values);
+const inEnglish: SayAudit = (_key, english, values) => filledOrEmpty(english, values);
 
 function inWords(value: AuditTells[string]): string {
   const codes = auditCodes.en;
@@ -190,5 +188,5 @@ export function settingChangeInWords({ name, from, to }: SettingChange): string 
   const named = [words[first] ?? first, rest.join(' ')].filter((part) => part !== '').join(', ');
   // What is empty was written down as two quotes, or as nothing at all.
   const shown = (value: string) => (value === '' || value === '""' ? (words.nothing ?? '') : value);
-  return filled(words.change ?? '', { name: named, from: shown(from), to: shown(to) });
+  return filledOrEmpty(words.change ?? '', { name: named, from: shown(from), to: shown(to) });
 }

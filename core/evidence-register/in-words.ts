@@ -1,3 +1,4 @@
+import { filledOrEmpty } from '#core/words/filled.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { lookUp } from './bibliography.ts';
 import { type Claim, type Standing, standingOf } from './claim.ts';
@@ -27,10 +28,6 @@ export interface Grounds {
 type Say = (english: string) => string;
 const asItStands: Say = (english) => english;
 
-type Values = Readonly<Record<string, string | number>>;
-const filled = (sentence: string, values: Values): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-
 /** Days are written as most of the English-speaking world does, the day before the month. */
 const written = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
@@ -58,7 +55,9 @@ export function sourceInWords(citation: string, say: Say = asItStands): SourceIn
   if (!found) return { text: citation };
   if ('reference' in found)
     return {
-      text: found.reference ? filled(say(reference), { section: say(found.reference) }) : say(referenceAlone),
+      text: found.reference
+        ? filledOrEmpty(say(reference), { section: say(found.reference) })
+        : say(referenceAlone),
     };
   const { authors, year, title, where, address, seen } = found;
   const asPublished = [year ? `${authors} (${year})` : authors, title, where].filter(Boolean).join('. ');
@@ -75,12 +74,18 @@ export function groundsOf(claim: Claim, on: string, language = 'en', say: Say = 
     says: say(inLanguage(claim.says, language)),
     standing,
     mark:
-      standing === 'stands' ? '' : filled(say(mark[standing]), { day: dayInWords(claim.expires, language) }),
+      standing === 'stands'
+        ? ''
+        : filledOrEmpty(say(mark[standing]), { day: dayInWords(claim.expires, language) }),
     how: [
       say(grade[gradeOf(claim)]),
-      ...(claim.guideline ? [filled(say(guideline), claim.guideline)] : []),
-      filled(say(wasLookedUp(claim) ? asOf : writtenDown), { month: monthInWords(claim.asOf, language) }),
-      ...(standing === 'stands' ? [filled(say(again), { day: dayInWords(claim.expires, language) })] : []),
+      ...(claim.guideline ? [filledOrEmpty(say(guideline), claim.guideline)] : []),
+      filledOrEmpty(say(wasLookedUp(claim) ? asOf : writtenDown), {
+        month: monthInWords(claim.asOf, language),
+      }),
+      ...(standing === 'stands'
+        ? [filledOrEmpty(say(again), { day: dayInWords(claim.expires, language) })]
+        : []),
     ].join('. '),
     sources: claim.sources.map((one) => sourceInWords(one, say)),
   };

@@ -16,36 +16,41 @@ const quietNow = (moment: Temporal.ZonedDateTime, quiets: readonly Quiet[]) =>
 /** Two spans can follow each other; more than these leave no hour of the day. */
 const most = 4;
 
-/** The first moment from this one on that is in no quiet hours; undefined where the whole day is quiet. */
-export function onceNotQuiet(
+/** Leaves one span of quiet hours after the other; undefined where the whole day is quiet. @param past a span, from a moment in it */
+function leavingQuiet(
   moment: Temporal.ZonedDateTime,
   quiets: readonly Quiet[],
+  past: (at: Temporal.ZonedDateTime, quiet: Quiet) => Temporal.ZonedDateTime,
 ): Temporal.ZonedDateTime | undefined {
   let at = moment;
   for (let step = 0; step < most; step += 1) {
     const quiet = quietNow(at, quiets);
     if (!quiet) return at;
-    const ends = at.withPlainTime(quiet.to);
-    at = Temporal.ZonedDateTime.compare(ends, at) > 0 ? ends : ends.add({ days: 1 });
+    at = past(at, quiet);
   }
   return undefined;
 }
+
+/** The first moment from this one on that is in no quiet hours; undefined where the whole day is quiet. */
+export const onceNotQuiet = (
+  moment: Temporal.ZonedDateTime,
+  quiets: readonly Quiet[],
+): Temporal.ZonedDateTime | undefined =>
+  leavingQuiet(moment, quiets, (at, { to }) => {
+    const ends = at.withPlainTime(to);
+    return Temporal.ZonedDateTime.compare(ends, at) > 0 ? ends : ends.add({ days: 1 });
+  });
 
 /** So long before quiet hours begin goes what would else come too late, so that it is there before they do. */
 const beforeQuiet = { minutes: 15 };
 
 /** The last such moment before this one. */
-export function beforeItIsQuiet(
+export const beforeItIsQuiet = (
   moment: Temporal.ZonedDateTime,
   quiets: readonly Quiet[],
-): Temporal.ZonedDateTime | undefined {
-  let at = moment;
-  for (let step = 0; step < most; step += 1) {
-    const quiet = quietNow(at, quiets);
-    if (!quiet) return at;
-    const begins = at.withPlainTime(quiet.from);
+): Temporal.ZonedDateTime | undefined =>
+  leavingQuiet(moment, quiets, (at, { from }) => {
+    const begins = at.withPlainTime(from);
     const before = Temporal.ZonedDateTime.compare(begins, at) <= 0 ? begins : begins.subtract({ days: 1 });
-    at = before.subtract(beforeQuiet);
-  }
-  return undefined;
-}
+    return before.subtract(beforeQuiet);
+  });

@@ -1,9 +1,6 @@
 import { type Refusal, type RefusalValues, refuse } from '#core/forms/refusal.ts';
+import { filled } from './filled.ts';
 import type { Said } from './said-shape.ts';
-
-/** A sentence with each {{name}} in it replaced by the value of that name. */
-export const filled = (sentence: string, values: RefusalValues): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 
 /**
  * The refusals of one part, each sentence by its code and by language; a place to fill in is written {{name}}.

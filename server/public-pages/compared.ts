@@ -3,8 +3,9 @@ import { atFirst, treatments } from '#core/comparison/treatments.ts';
 import { comparisonWords } from '#core/comparison/words.ts';
 import { claimsOf } from '#core/evidence-register/claims.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
 import { inLanguage } from '#core/words/in-language.ts';
-import { filled, framed, type PageOf } from './frame.ts';
+import { framed, type PageOf } from './frame.ts';
 import { grounds, marked } from './grounds.ts';
 import { folded, type Html, html } from './html.ts';
 
@@ -64,11 +65,11 @@ export function compared(page: PageOf): Html {
     words.compared.lead,
     html`${which(page)} ${sideBySide(page, comparison.slice(0, atOnce))}
       ${folded(words.compared.more, sideBySide(page, comparison.slice(atOnce)))}
-      <p>${filled(words.compared.told, { month: monthInWords(comparedOn, language) })}</p>
+      <p>${filledOrEmpty(words.compared.told, { month: monthInWords(comparedOn, language) })}</p>
       <details>
         <summary>${words.grounds}</summary>
         ${grounds(claims, page)}
-        <p class="soft">${filled(words.compared.described, { sources: sources.join('; ') })}</p>
+        <p class="soft">${filledOrEmpty(words.compared.described, { sources: sources.join('; ') })}</p>
       </details>`,
   );
 }

@@ -3,6 +3,7 @@ import type { Help } from '#core/api-answers/service.ts';
 import { monthInWords, sourceInWords } from '#core/evidence-register/in-words.ts';
 import { dialled } from '#core/help/telephone.ts';
 import { ofArticles } from '#core/protocols/psychoeducation/article.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
 import { inLanguage } from '#core/words/in-language.ts';
 import { stylesOfPages } from '#server/http/styles-of-pages.ts';
 import { type Html, html, raw } from './html.ts';
@@ -24,9 +25,6 @@ export interface PageOf {
   form: 'there' | 'off';
 }
 
-export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-
 /** Numbers to call, the first thing on every page. */
 export const numbers = ({ help: { lines, note }, words }: PageOf): Html => html`
   ${note ? html`<p class="soft">${words.help.known}</p>` : ''}
@@ -43,7 +41,7 @@ const foot = ({ words, own, language }: PageOf, kept = words.nothingKept): Html 
   return html`<footer>
     <p>${kept}</p>
     <p>
-      ${filled(words.written, {
+      ${filledOrEmpty(words.written, {
         author: inLanguage(author, language),
         month: monthInWords(written, language),
         after: after.map((one) => sourceInWords(one).text).join('; '),
@@ -51,7 +49,7 @@ const foot = ({ words, own, language }: PageOf, kept = words.nothingKept): Html 
       })}
       ${
         own.readBy
-          ? filled(words.readBy, { readBy: own.readBy, readOn: dayInWords(own.readOn, language) })
+          ? filledOrEmpty(words.readBy, { readBy: own.readBy, readOn: dayInWords(own.readOn, language) })
           : words.notRead
       }
     </p>

@@ -6,8 +6,9 @@ import { claimsOf } from '#core/evidence-register/claims.ts';
 import { register } from '#core/evidence-register/register.ts';
 import { dialled } from '#core/help/telephone.ts';
 import { topics } from '#core/protocols/psychoeducation/topics.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
 import { inLanguage } from '#core/words/in-language.ts';
-import { addressOf, filled, framed, numbers, type PageOf } from './frame.ts';
+import { addressOf, framed, numbers, type PageOf } from './frame.ts';
 import { grounds, groundsUnder } from './grounds.ts';
 import { folded, type Html, html } from './html.ts';
 import { whatToExpect } from './what-to-expect-words.ts';
@@ -115,7 +116,7 @@ export function howToAsk(page: PageOf): Html {
   return framed(
     'ask',
     page,
-    filled(ask.lead, { service: page.service }),
+    filledOrEmpty(ask.lead, { service: page.service }),
     html`${how ? html`<h2>${ask.how}</h2><p class="own">${how}</p>` : ''}
       ${page.form === 'there' ? html`<p><a href="/ipt/refer-yourself">${ask.byForm}</a></p>` : ''}
       ${ways.length > 0 ? html`<h2>${ask.ways}</h2><dl>${ways}</dl>` : page.form === 'there' ? '' : html`<p>${ask.none}</p>`}

@@ -1,4 +1,5 @@
-import { addressOf, filled, framed, numbers, type PageOf } from '#server/public-pages/frame.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
+import { addressOf, framed, numbers, type PageOf } from '#server/public-pages/frame.ts';
 import { type Html, html, raw } from '#server/public-pages/html.ts';
 import { type Faults, type Typed, typedText, typedTicks } from './self-referral-form.ts';
 import { selfReferral } from './self-referral-words.ts';
@@ -88,9 +89,9 @@ export function selfReferralPage(page: PageOf, form: Filled, months: number): Ht
   return framed(
     'ask',
     page,
-    filled(said.lead, { service: page.service }),
+    filledOrEmpty(said.lead, { service: page.service }),
     html`<p><strong>${said.notAtOnce}</strong></p>
-    <p>${filled(said.who, { months: String(months) })}</p>
+    <p>${filledOrEmpty(said.who, { months: String(months) })}</p>
     ${form.faults.size > 0 ? html`<p class="fault" role="alert">${whole ?? said.wrong}</p>` : ''}
     <form method="post" action="${selfReferralAddress}" class="asking" novalidate>
       <input type="hidden" name="id" value="${typedText(form.typed, 'id')}">
@@ -119,7 +120,7 @@ export function selfReferralPage(page: PageOf, form: Filled, months: number): Ht
       </div></details>
       <p><button type="submit">${said.send}</button></p>
     </form>`,
-    { title: said.title, kept: filled(said.kept, { service: page.service }), sends: 'a form' },
+    { title: said.title, kept: filledOrEmpty(said.kept, { service: page.service }), sends: 'a form' },
   );
 }
 
@@ -138,7 +139,7 @@ export const selfReferralSent = (page: PageOf, danger: 'told' | 'none'): Html =>
     danger === 'told'
       ? html`<section class="help"><h2>${said.now}</h2><p>${said.sentDanger}</p>${numbers(page)}</section>`
       : html`<p>${said.notAtOnce}</p>`,
-    { title: said.sent, kept: filled(said.kept, { service: page.service }) },
+    { title: said.sent, kept: filledOrEmpty(said.kept, { service: page.service }) },
   );
 
 /** What is said where nobody takes requests by the form. */

@@ -2,7 +2,6 @@ import { instantOf } from '#core/days/wall-clock.ts';
 import { type Way, ways } from '#core/reminders/choice.ts';
 import { type DueReminder, hoursDue, measuresDueNow } from '#core/reminders/due.ts';
 import { readIdentity } from '#server/accounts/clients.ts';
-import { accountOfClient } from '#server/accounts/names.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { Installation } from '#server/installation.ts';
@@ -10,9 +9,9 @@ import { addressKnown } from '#server/post/address.ts';
 import { lettersWritten, putInOutbox } from '#server/post/outbox.ts';
 import { wayThere } from '#server/post/ways-set.ts';
 import { theService } from '#server/service/name-and-zone.ts';
-import { inOwnLanguage } from '#server/service/own-language.ts';
 import { numberToText } from '#server/texts/number.ts';
 import { hoursAhead } from './hours-ahead.ts';
+import { readerOf } from './reader.ts';
 import { reminderRules } from './rules.ts';
 import { reminderSays } from './say.ts';
 import { stopLink } from './stop-link.ts';
@@ -82,15 +81,12 @@ export async function remindOfHours(installation: Installation): Promise<void> {
 
 async function writeOne(installation: Installation, one: ToWrite, address: string): Promise<void> {
   const { course, way, what, hour, key, until, letter } = one;
-  const account = await accountOfClient(installation, course.client);
-  const holder = account && (await installation.signIn.holderOf(account));
-  if (!holder) return;
-  const [{ language = 'en' }, { name: service }] = await Promise.all([
-    inOwnLanguage(installation, holder),
-    theService(installation),
-  ]);
+  const reader = await readerOf(installation, course.client);
+  if (!reader) return;
+  const { language = 'en', email } = reader;
+  const { name: service } = await theService(installation);
   const { called, zone, measuresFor } = course.reminds;
-  const to = await reachedAt(installation, course.client, way, holder.email);
+  const to = await reachedAt(installation, course.client, way, email);
   const stop = stopLink(installation, address, course.id, way);
   const mail = reminderSays({
     ...{ what, hour, way, called, language, zone, service, to, stop },

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { isReminderDue } from '#core/trackers/reminder-due.ts';
-import { accountOfClient } from '#server/accounts/names.ts';
 import { inSharedCommit } from '#server/chains/shared-commits.ts';
 import { idsByKey } from '#server/db/ids-by-key.ts';
 import type { Installation } from '#server/installation.ts';
@@ -8,7 +7,7 @@ import { addressKnown } from '#server/post/address.ts';
 import { reminderTo } from '#server/post/mails.ts';
 import { lettersWritten, putInOutbox, reminderKind } from '#server/post/outbox.ts';
 import { findService } from '#server/service/name-and-zone.ts';
-import { inOwnLanguage } from '#server/service/own-language.ts';
+import { readerOf } from './reader.ts';
 import { remindersWished } from './wished.ts';
 
 /** A letter for one client and time of a day: the same whichever Kith on the folder writes it, and however often it looks. */
@@ -40,10 +39,8 @@ export async function sendReminders(installation: Installation): Promise<void> {
 }
 
 async function writeOne(installation: Installation, { client, letter }: Due): Promise<void> {
-  const account = await accountOfClient(installation, client);
-  const holder = account && (await installation.signIn.holderOf(account));
-  if (!holder) return;
-  const reader = await inOwnLanguage(installation, holder);
+  const reader = await readerOf(installation, client);
+  if (!reader) return;
   await inSharedCommit(installation, async (transaction) => {
     const address = await addressKnown(installation, transaction);
     const mail = reminderTo(reader, address === null ? null : `${address}/home`);

@@ -1,5 +1,6 @@
 import { instantOf, type WallClock } from '#core/days/wall-clock.ts';
 import type { CalledInReminders, Way } from '#core/reminders/choice.ts';
+import { filledOrEmpty } from '#core/words/filled.ts';
 import { spoken, withoutApp } from '#server/languages/spoken.ts';
 import { isWhole } from '#server/languages/whole.ts';
 import type { Mail } from '#server/post/outbox.ts';
@@ -10,9 +11,6 @@ export const wordsOfReminders = spoken<WordsOfReminders>(inReminders.en, (langua
   const said = withoutApp(language, 'reminders');
   return isWhole<WordsOfReminders>(inReminders.en, said) ? said : undefined;
 });
-
-const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 /** Day and time of an hour on its own clock; named, where its reader lives by another. No “tomorrow”: it may be read later. */
 export function whenInWords(hour: WallClock, language: string, zone: string): string {
@@ -30,7 +28,7 @@ export function whenInWords(hour: WallClock, language: string, zone: string): st
   }).format(at);
   if (offsetIn(hour.zone) === offsetIn(zone)) return when;
   const place = (hour.zone.split('/').at(-1) ?? '').replaceAll('_', ' ');
-  return filled(wordsOfReminders(language).onClock, { when, place });
+  return filledOrEmpty(wordsOfReminders(language).onClock, { when, place });
 }
 
 /** All that a reminder is written from. */
@@ -64,11 +62,11 @@ export function reminderSays({
 }: ToSay): Mail {
   const words = wordsOfReminders(language);
   const when = what === 'hour' ? whenInWords(hour, language, zone) : '';
-  const says = filled(words[what][called], { service, when });
-  const subject = filled(words.title[called], { service });
+  const says = filledOrEmpty(words[what][called], { service, when });
+  const subject = filledOrEmpty(words.title[called], { service });
   const values = { says, home, stop };
   const ends = { at: stop, sender: called === 'service' ? 'named' : 'unnamed' } as const;
-  if (way === 'mail') return { to, subject, text: filled(words.mail, values), link: null, ends };
-  const text = filled(what === 'hour' ? words.text : words.textWithHome, values);
+  if (way === 'mail') return { to, subject, text: filledOrEmpty(words.mail, values), link: null, ends };
+  const text = filledOrEmpty(what === 'hour' ? words.text : words.textWithHome, values);
   return { to, subject, text, link: null, ends };
 }

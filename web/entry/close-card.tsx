@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { CardAsked } from '#core/api-answers/feedback-card.ts';
 import { type CardAnswer, type CardItem, cardAnswers, cardItems } from '#core/course/feedback-cards/items.ts';
+import { dialled } from '#core/help/telephone.ts';
 import { type RefusedError, send } from '#web/app/api.ts';
 import { oneOf } from '#web/app/forms/filled.ts';
 import { formSentence } from '#web/app/forms/sentences.ts';
@@ -37,7 +38,7 @@ function HelpHere({ help }: Pick<CardAsked, 'help'>) {
         {help.map(({ name, number, says }) => (
           <li key={name}>
             {said(name)}:{' '}
-            <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+            <a href={`tel:${dialled(number)}`}>
               <Telephone>{number}</Telephone>
             </a>
             {says && `. ${said(says)}`}

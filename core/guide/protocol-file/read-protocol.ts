@@ -6,7 +6,7 @@ import { type LineAt, linesIn, writtenTwice } from '#core/protocols/json-lines.t
 import { type Protocol, protocolShape } from '#core/protocols/protocol/protocol.ts';
 import { extended, shipped } from '#core/protocols/protocols.ts';
 import { asNamed, type Resolved, resolveProtocol } from '#core/protocols/resolve-protocol.ts';
-import { filled } from '#core/words/refusals.ts';
+import { filled } from '#core/words/filled.ts';
 import { saidPlainly } from './said-plainly.ts';
 import { unfitIn } from './unfit.ts';
 import { type InFile, inFile, whereInFile } from './where-in-file.ts';

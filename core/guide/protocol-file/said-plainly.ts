@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { filled } from '#core/words/refusals.ts';
+import { filled } from '#core/words/filled.ts';
 import { faultWords } from './words.ts';
 
 const words = faultWords.en.shape;

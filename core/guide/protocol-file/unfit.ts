@@ -1,5 +1,5 @@
+import { filled } from '#core/words/filled.ts';
 import { canBeSeen, cleanName } from '#core/words/names.ts';
-import { filled } from '#core/words/refusals.ts';
 import { faultWords } from './words.ts';
 
 const words = faultWords.en;

@@ -5,14 +5,12 @@ import type { Preset } from '#core/protocols/protocol/preset.ts';
 import type { Protocol } from '#core/protocols/protocol/protocol.ts';
 import type { Certainty } from '#core/protocols/protocol/sources.ts';
 import { presetOf } from '#core/protocols/protocols.ts';
+import { filled } from '#core/words/filled.ts';
 import { inPlainWords } from '#core/words/plain-words.ts';
 import { textWords } from './words.ts';
 
 /** A measure as it is named among clinicians; by its id where nobody knows it. */
 const words = textWords.en;
-type Values = Readonly<Record<string, string | number>>;
-const filled = (sentence: string, values: Values): string =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** One part of a protocol that is written out: its heading and its lines. */
 export interface TextPart {

@@ -3,7 +3,7 @@ import type { GroupView, MemberSeen } from '#core/api-answers/groups.ts';
 import { type Step, stepsNow, type UrgencyInGroup } from '#core/group/answering/alarm-rule.ts';
 import { whoAnswers } from '#core/group/answering/answering.ts';
 import { telephoneIn } from '#core/help/telephone.ts';
-import { filled } from '#core/words/refusals.ts';
+import { filled } from '#core/words/filled.ts';
 import { useServiceZone } from '#web/app/frame/signed-in.tsx';
 import { useWrittenDown } from '#web/app/offline/what-became.ts';
 import { useWaitsFor } from '#web/app/offline/why-it-waits.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientAtDesk } from '#core/api-answers/reception.ts';
+import { dialled } from '#core/help/telephone.ts';
 import { standingLinkClass } from '#web/ui/buttons/text-link.tsx';
 import { Telephone } from '#web/ui/words/telephone.tsx';
 
@@ -9,7 +10,7 @@ export function Contact({ client: { phone, email, signsIn } }: { client: ClientA
   return (
     <>
       {phone && (
-        <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className={standingLinkClass}>
+        <a href={`tel:${dialled(phone)}`} className={standingLinkClass}>
           <Telephone>{phone}</Telephone>
         </a>
       )}
